@@ -1,0 +1,80 @@
+"""What a check is: parameters from a rule file, and a way to find places in a posting."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal
+
+from pydantic import BaseModel, ConfigDict, StringConstraints, ValidationInfo, field_validator
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from jdlint.checks.facts import Facts
+    from jdlint.matching import Pattern
+    from jdlint.posting.posting import Posting
+    from jdlint.text.span import Span
+
+Severity = Literal["error", "warning", "info"]
+Evidence = Literal["law", "study", "guideline", "convention"]
+
+PatternText = Annotated[str, StringConstraints(min_length=1, max_length=2000)]
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One place that a check found.
+
+    `values` fill the `{slots}` of the rule's message (`{text}` is always there); what is not None replaces what the
+    rule says. `replacements` are offered in this order; `safe` tells that the first may be put in without reading.
+    """
+
+    span: Span
+    values: Mapping[str, object] = field(default_factory=dict)
+    replacements: tuple[str, ...] = ()
+    safe: bool = False
+    message: str | None = None
+    severity: Severity | None = None
+    evidence: Evidence | None = None
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """What a check may look at: the posting, the facts about employer and place, and where its patterns matched."""
+
+    posting: Posting
+    facts: Facts
+    matches: Mapping[int, Sequence[Span]] = field(default_factory=dict)
+
+
+class Check(BaseModel):
+    """Base of all checks. The fields of a subclass are its parameters, under `[check]` in a rule file."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    name: ClassVar[str]
+    """How rule files name it: `use = "<name>"`."""
+
+    use: str
+
+    @field_validator("use")
+    @classmethod
+    def _names_this_check(cls, use: str, info: ValidationInfo) -> str:
+        del info
+        if use != cls.name:
+            raise ValueError(f"is {use!r}, but this check is {cls.name!r}")
+        return use
+
+    def patterns(self) -> Sequence[Pattern]:
+        """The patterns to look for; `Case.matches` is keyed by their position here."""
+        return ()
+
+    def run(self, case: Case) -> Iterator[Hit]:
+        """The places that this check finds, in any order."""
+        raise NotImplementedError
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        super().__init_subclass__(**kwargs)
+        if "name" not in cls.__dict__ and "name" in cls.__annotations__:
+            raise TypeError(f"{cls.__name__} needs a name")

@@ -1,0 +1,1 @@
+"""What the user decides: which rules, how severe, and the facts about the employer."""

@@ -1,0 +1,1 @@
+"""Running rules over postings: the linter, its findings, and what is suppressed."""

@@ -1,0 +1,33 @@
+"""The bundled checks and rules, offered through the same hooks as any other plugin's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jdlint.plugins.hookspecs import hookimpl
+from jdlint.tables.folder import rules_folder
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from jdlint.checks.base import Check
+
+
+@hookimpl
+def jdlint_checks() -> list[type[Check]]:
+    """All checks of `jdlint.checks`, found by their modules."""
+    import pkgutil  # noqa: PLC0415 - only when checks are loaded
+    from importlib import import_module  # noqa: PLC0415
+
+    import jdlint.checks  # noqa: PLC0415
+    from jdlint.checks.base import Check  # noqa: PLC0415
+
+    modules = [import_module(f"jdlint.checks.{found.name}") for found in pkgutil.iter_modules(jdlint.checks.__path__)]
+    named = [value for module in modules for value in vars(module).values() if isinstance(value, type)]
+    return sorted({c for c in named if issubclass(c, Check) and c is not Check}, key=lambda check: check.name)
+
+
+@hookimpl
+def jdlint_rules() -> list[tuple[str, Path]]:
+    """The folder of bundled rules; their names have no prefix."""
+    return [("", rules_folder())]

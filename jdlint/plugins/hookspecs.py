@@ -1,0 +1,28 @@
+"""The hooks that a plugin may implement; a package names its plugin under the entry-point group `jdlint`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import pluggy
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from jdlint.checks.base import Check
+
+GROUP: Final = "jdlint"
+
+hookspec = pluggy.HookspecMarker(GROUP)
+hookimpl = pluggy.HookimplMarker(GROUP)
+
+
+@hookspec
+def jdlint_checks() -> Iterable[type[Check]]:  # type: ignore[empty-body]
+    """Return check classes; their `name` must be new."""
+
+
+@hookspec
+def jdlint_rules() -> Iterable[tuple[str, Path]]:  # type: ignore[empty-body]
+    """Return pairs of a prefix and a folder of rule files; the rules are named `prefix/stem`."""

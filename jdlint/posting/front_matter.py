@@ -1,0 +1,114 @@
+"""Front matter, YAML or TOML, read as fields with the line that each stands on."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from jdlint.text.span import Span
+
+if TYPE_CHECKING:
+    from jdlint.text.source import Source
+
+MOST_CHARACTERS: Final = 100_000
+_FENCES: Final = {"---": ("---", "..."), "+++": ("+++",)}
+_KEY = re.compile(r"^[ \t]{0,8}(?:- )?[\"']?([A-Za-z][\w .-]{0,60}?)[\"']?[ \t]{0,8}[:=]")
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One entry of the front matter: its key in lower kebab case, its value as text, and the line it stands on."""
+
+    key: str
+    value: str
+    line: int
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """What stands before the posting: where it is, its entries as data and as fields, and why it cannot be read."""
+
+    span: Span
+    data: dict[str, Any]
+    fields: tuple[Field, ...]
+    problem: str = ""
+
+
+NO_FRONT_MATTER: Final = FrontMatter(Span(0, 0), {}, ())
+
+
+def _yaml(text: str) -> Any:
+    import yaml  # noqa: PLC0415 - many postings have no front matter
+
+    if re.search(r"(?m)(?:^|[\s\[,])[&*]\w", text):
+        raise ValueError("anchors and aliases are not read here")
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    try:
+        return yaml.load(text, Loader=loader)  # noqa: S506 - both are safe loaders
+    except yaml.YAMLError as error:
+        raise ValueError(str(error).splitlines()[0]) from error
+
+
+def _extent(source: Source) -> tuple[int, str] | None:
+    """How many lines the front matter has, fences included, and its opening fence."""
+    lines = source.lines
+    opening = source.slice(lines[0]).removeprefix("\ufeff").rstrip()
+    closing = _FENCES.get(opening)
+    if closing is None:
+        return None
+    for number, line in enumerate(lines[1:], start=2):
+        if line.start > MOST_CHARACTERS:
+            return None
+        if source.slice(line).rstrip() in closing:
+            return number, opening
+    return None
+
+
+def _flat(value: Any) -> str:
+    if isinstance(value, dict):
+        return ", ".join(_flat(part) for part in value.values())
+    if isinstance(value, list | tuple):
+        return ", ".join(_flat(part) for part in value)
+    return "" if value is None else str(value)
+
+
+def _key(text: str) -> str:
+    spaced = re.sub(r"(?<=[a-z])(?=[A-Z])", "-", text.strip())
+    return re.sub(r"[ _.]+", "-", spaced).lower()
+
+
+def _fields(source: Source, data: dict[str, Any], last: int) -> tuple[Field, ...]:
+    places: dict[str, int] = {}
+    for number in range(2, last):
+        found = _KEY.match(source.slice(source.lines[number - 1]))
+        if found:
+            places.setdefault(_key(found[1]), number)
+    fields = []
+    for name, value in data.items():
+        key = _key(str(name))
+        line = places.get(key, 1)
+        fields.append(Field(key, _flat(value), line, source.lines[line - 1]))
+    return tuple(fields)
+
+
+def read_front_matter(source: Source) -> FrontMatter:
+    """Read what stands between the fences at the very start, or nothing where there are none.
+
+    Front matter that is no mapping, or that its language cannot read, keeps its span and says why in `problem`.
+    """
+    extent = _extent(source)
+    if extent is None:
+        return NO_FRONT_MATTER
+    last, opening = extent
+    inside = source.text[source.lines[1].start : source.lines[last - 1].start]
+    span = Span(0, source.lines[last - 1].end)
+    try:
+        data = _yaml(inside) if opening == "---" else tomllib.loads(inside.replace("\r\n", "\n"))
+    except (ValueError, RecursionError) as error:
+        return FrontMatter(span, {}, (), problem=str(error) or type(error).__name__)
+    if not isinstance(data, dict):
+        return FrontMatter(span, {}, (), problem="" if data is None else "it is no mapping of keys to values")
+    return FrontMatter(span, data, _fields(source, data, last))

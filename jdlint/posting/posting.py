@@ -1,0 +1,118 @@
+"""A posting, read once: each part is worked out when something first asks for it, from the parts before it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from jdlint.posting.blocks import Block, find_blocks
+from jdlint.posting.credentials import find_credentials
+from jdlint.posting.front_matter import FrontMatter, read_front_matter
+from jdlint.posting.language import find_language
+from jdlint.posting.metadata import Metadata, find_metadata
+from jdlint.posting.pay import find_pay
+from jdlint.posting.places import find_locations
+from jdlint.posting.prose import make_prose
+from jdlint.posting.requirements import find_requirements
+from jdlint.posting.sections import find_sections
+from jdlint.posting.sentences import Sentence, find_sentences
+from jdlint.text.folding import fold
+from jdlint.text.source import Source
+
+if TYPE_CHECKING:
+    from jdlint.posting.parts import Credential, Location, Pay, Requirement, Section
+
+
+class Posting:
+    """One posting. Every offset of every part is an offset of `source.text`."""
+
+    def __init__(self, source: Source) -> None:
+        self.source = source
+
+    @classmethod
+    def from_text(cls, text: str, path: str = "<string>") -> Posting:
+        """Read a posting from its text; `path` is only a name."""
+        return cls(Source(text, path))
+
+    @cached_property
+    def front_matter(self) -> FrontMatter:
+        """The YAML or TOML front matter; an empty one where there is none."""
+        return read_front_matter(self.source)
+
+    @cached_property
+    def blocks(self) -> tuple[Block, ...]:
+        """The blocks of the body in order."""
+        span = self.front_matter.span
+        return find_blocks(self.source, after=self.source.line(span.end) if span.end else 0)
+
+    @cached_property
+    def prose(self) -> str:
+        """The words alone, as long as the source: code, addresses, HTML, front matter and markers are blanks."""
+        return make_prose(self.source.text, self.blocks)
+
+    @cached_property
+    def folded(self) -> bytes:
+        """The prose as one byte a character, for matching."""
+        return fold(self.prose)
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences, list-aware."""
+        return find_sentences(self.prose, self.blocks)
+
+    @cached_property
+    def language(self) -> str:
+        """The ISO 639-1 code of the language that the posting is written in; `und` where it cannot be told."""
+        return find_language(self.prose, self.front_matter)
+
+    @cached_property
+    def sections(self) -> tuple[Section, ...]:
+        """The parts of the posting in order: headed, unheaded, and those that only the front matter holds."""
+        return find_sections(self.source, self.prose, self.blocks, self.sentences, self.front_matter)
+
+    @cached_property
+    def locations(self) -> tuple[Location, ...]:
+        """The places of work."""
+        return find_locations(self.source, self.prose, self.sections, self.front_matter)
+
+    @cached_property
+    def metadata(self) -> Metadata:
+        """Title, employer, remote, employment type, dates: what the posting says of itself."""
+        return find_metadata(self.source, self.prose, self.sections, self.front_matter)
+
+    @cached_property
+    def requirements(self) -> tuple[Requirement, ...]:
+        """What the candidate must or should bring, item by item."""
+        return find_requirements(self.source, self.prose, self.sections, self.sentences)
+
+    @cached_property
+    def credentials(self) -> tuple[Credential, ...]:
+        """The licences, registrations and certifications asked for or welcomed."""
+        return find_credentials(self.source, self.prose, self.folded, self.sections, self.sentences)
+
+    @cached_property
+    def pay(self) -> tuple[Pay, ...]:
+        """The stated amounts and ranges of base pay, front matter included."""
+        return find_pay(self.source, self.prose, self.sections, self.front_matter)
+
+    @cached_property
+    def _section_starts(self) -> list[int]:
+        return [section.span.start for section in self.sections]
+
+    def section_at(self, offset: int) -> Section | None:
+        """The innermost section that holds this offset."""
+        last = bisect_right(self._section_starts, offset)
+        holding = [part for part in self.sections[:last] if offset < part.span.end]
+        return min(holding, key=lambda part: part.span.end - part.span.start, default=None)
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [sentence.span.start for sentence in self.sentences]
+
+    def sentence_at(self, offset: int) -> Sentence | None:
+        """The sentence that holds this offset."""
+        number = bisect_right(self._sentence_starts, offset) - 1
+        if number < 0 or offset >= self.sentences[number].span.end:
+            return None
+        return self.sentences[number]

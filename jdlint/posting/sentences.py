@@ -1,0 +1,61 @@
+"""Sentences, list-aware: every heading, list item and table cell ends one, whether it has a full stop or not."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from jdlint.text.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from jdlint.posting.blocks import Block, BlockKind
+
+_END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s)|[\r\n][ \t]*[\r\n]")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:e\.?g|i\.?e|etc|vs|approx|incl|dr|mr|mrs|ms|prof|st|no|inc|ltd|co|corp|dept|est|min|max|hrs?|yrs?|fig|"
+    r"jr|sr|ext|tel|u\.s|u\.k|p\.o|a\.m|p\.m|ph\.d|b\.s|m\.s|b\.a|m\.a|r\.n|m\.d)|\b[A-Za-z])\.$",
+    re.IGNORECASE,
+)
+_LOOK_BACK: Final = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence: its place, the kind of block it stands in and the number of that block."""
+
+    span: Span
+    kind: BlockKind
+    block: int
+
+
+def _ends(prose: str, block: Block) -> Iterator[int]:
+    for match in _END.finditer(prose, *block.span):
+        end = match.end()
+        if match[0][0] == "." and end - match.start() == 1:
+            if _ABBREVIATION.search(prose, max(block.span.start, end - _LOOK_BACK), end):
+                continue
+            following = prose[end : end + 40].lstrip()[:1]
+            if following.islower():
+                continue
+        yield end
+    yield block.span.end
+
+
+def find_sentences(prose: str, blocks: Sequence[Block]) -> tuple[Sentence, ...]:
+    """The sentences of a posting in order; white space around them is left out, and none is empty."""
+    sentences = []
+    for number, block in enumerate(blocks):
+        if block.kind == "code":
+            continue
+        start = block.span.start
+        for end in _ends(prose, block):
+            text = prose[start:end]
+            trimmed = text.strip()
+            if trimmed:
+                first = start + text.index(trimmed[0])
+                sentences.append(Sentence(Span(first, first + len(trimmed)), block.kind, number))
+            start = end
+    return tuple(sentences)

@@ -1,0 +1,1 @@
+"""Ways to show findings: each module is one output format."""

@@ -1,0 +1,1 @@
+"""Rules: what a rule file says, and how rule files are read."""

@@ -1,0 +1,99 @@
+"""A rule: everything that one rule file says about one fault."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, SerializeAsAny, StringConstraints, ValidationInfo, field_validator
+
+from jdlint.checks.base import Check, Evidence, Severity
+
+RuleName = Annotated[str, StringConstraints(pattern=r"^(?:[a-z0-9]+(?:-[a-z0-9]+)*/)?[a-z0-9]+(?:-[a-z0-9]+)*$")]
+FamilyName = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*$")]
+Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
+Certainty = Literal["VERIFIED", "KNOWN", "UNCERTAIN"]
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class RuleSource(_Strict):
+    """Where it is written: a statute, a study, a guideline. `read` tells whether it was read at its source."""
+
+    title: Text
+    url: str = ""
+    read: bool = False
+    certainty: Certainty = "KNOWN"
+    as_of: date | None = None
+
+
+class Where(_Strict):
+    """Where a rule applies. Empty means everywhere; what is listed under `not_...` is left alone."""
+
+    languages: tuple[str, ...] = ("en",)
+    sections: tuple[str, ...] = ()
+    not_sections: tuple[str, ...] = ()
+    jurisdictions: tuple[str, ...] = ()
+    silent_in: tuple[str, ...] = ()
+    roles: tuple[str, ...] = ()
+
+
+class Precision(_Strict):
+    """How often the rule was right: findings judged on real postings, how many were right, and when."""
+
+    judged: int = Field(ge=0)
+    right: int = Field(ge=0)
+    on: date
+    note: str = ""
+
+
+class Example(_Strict):
+    """A text and exactly what the rule must find in it; `finds` is empty where it must stay silent.
+
+    `offers` lists, for each find, the first replacement offered. The rest are facts that hold for the example.
+    """
+
+    text: Text
+    finds: tuple[str, ...] = ()
+    offers: tuple[str, ...] = ()
+    severity: Severity | None = None
+    place: str | None = None
+    today: date | None = None
+    employer: dict[str, Any] = Field(default_factory=dict)
+
+
+class Rule(_Strict):
+    """One rule. `family` is the folder of its file, `name` the file's stem."""
+
+    name: RuleName
+    family: FamilyName
+    aliases: tuple[RuleName, ...] = ()
+    severity: Severity
+    summary: Text
+    message: Text
+    rationale: Text
+    evidence: Evidence
+    sources: tuple[RuleSource, ...] = ()
+    profiles: tuple[str, ...] = ("recommended",)
+    where: Where = Where()
+    precision: Precision | None = None
+    check: SerializeAsAny[Check]
+    examples: tuple[Example, ...] = ()
+
+    @field_validator("check", mode="before")
+    @classmethod
+    def _build_check(cls, value: Any, info: ValidationInfo) -> Any:
+        if isinstance(value, Check):
+            return value
+        known: dict[str, type[Check]] = (info.context or {}).get("checks", {})
+        use = value.get("use") if isinstance(value, dict) else None
+        if use not in known:
+            raise ValueError(f"use = {use!r} names no check; there are {', '.join(sorted(known))}")
+        return known[use].model_validate(value, context=info.context)
+
+    @property
+    def url(self) -> str:
+        """The first source that has an address, or nothing."""
+        return next((source.url for source in self.sources if source.url), "")

@@ -1,0 +1,1 @@
+"""Bulk facts: the tables under `rules/<family>/data/`, read once and looked up by many."""

@@ -1,0 +1,44 @@
+"""The posting as its author wrote it: its characters, its lines, and which line and column an offset is."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from jdlint.text.span import Span
+
+_LINE_END = re.compile(r"\r\n|\r|\n")
+
+
+@dataclass(frozen=True)
+class Source:
+    """The text of one posting. Line ends are kept as they are: CRLF, LF or CR."""
+
+    text: str
+    path: str = field(default="<string>")
+
+    @cached_property
+    def line_starts(self) -> tuple[int, ...]:
+        """The offset at which each line starts; the first is 0."""
+        return (0, *(end.end() for end in _LINE_END.finditer(self.text)))
+
+    @cached_property
+    def lines(self) -> tuple[Span, ...]:
+        """Each line without its line end, in order; line number n is `lines[n - 1]`."""
+        ends = [*(end.start() for end in _LINE_END.finditer(self.text)), len(self.text)]
+        return tuple(Span(start, end) for start, end in zip(self.line_starts, ends, strict=True))
+
+    def line(self, offset: int) -> int:
+        """The number of the line that holds this offset, from 1."""
+        return bisect_right(self.line_starts, offset)
+
+    def position(self, offset: int) -> tuple[int, int]:
+        """Line and column of an offset, both from 1; columns count code points."""
+        line = self.line(offset)
+        return line, offset - self.line_starts[line - 1] + 1
+
+    def slice(self, span: Span) -> str:
+        """The characters of a span, markup included."""
+        return self.text[span.start : span.end]

@@ -1,0 +1,28 @@
+"""Every bundled rule does what its own examples say."""
+
+from __future__ import annotations
+
+import pytest
+
+from jdlint import Config, Linter, Rule, load_rules
+from jdlint.ruleset.rule import Example
+
+CASES = [(rule, example) for rule in load_rules() for example in rule.examples]
+
+
+@pytest.mark.parametrize(("rule", "example"), CASES, ids=[f"{r.name}-{r.examples.index(e)}" for r, e in CASES])
+def test_example(rule: Rule, example: Example) -> None:
+    config = Config.model_validate({"today": example.today, "employer": {**example.employer, "place": example.place}})
+    findings = Linter(config, rules=[rule]).check_text(example.text).findings
+    assert [finding.text for finding in findings] == list(example.finds)
+    offered = [finding.replacements[0] for finding in findings if finding.replacements]
+    if example.offers:
+        assert offered == list(example.offers)
+    if example.severity:
+        assert {finding.severity for finding in findings} == {example.severity}
+
+
+@pytest.mark.parametrize("rule", load_rules(), ids=lambda rule: rule.name)
+def test_a_rule_has_an_example_that_it_finds_and_one_that_it_leaves_alone(rule: Rule) -> None:
+    assert any(example.finds for example in rule.examples)
+    assert any(not example.finds for example in rule.examples)
