@@ -7,6 +7,8 @@ from collections import defaultdict
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from jdlint.matching.atoms import haystack
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -41,22 +43,21 @@ class PatternIndex:
         `folded` is from `jdlint.text.folding.fold`; a match never leaves the block (sorted, disjoint spans) it is in.
         """
         matches = {}
-        for number, places in self._candidates(folded.lower(), blocks).items():
+        for number, places in self._candidates(folded, blocks).items():
             pattern = self.patterns[number]
             found = [span for place in sorted(places) for span in pattern.find(folded, blocks[place])]
             if found:
                 matches[number] = found
         return matches
 
-    def _candidates(self, lowered: bytes, blocks: Sequence[Span]) -> dict[int, set[int]]:
+    def _candidates(self, folded: bytes, blocks: Sequence[Span]) -> dict[int, set[int]]:
         """For each pattern of which an atom occurs, the blocks that it occurs in."""
-        starts = [block.start for block in blocks]
         candidates: dict[int, set[int]] = defaultdict(set)
         if not self._atoms:
             return candidates
-        for atom, start, end in self._automaton.find_matches_as_indexes(lowered, overlapping=True):
-            place = bisect_right(starts, start) - 1
-            if place >= 0 and end <= blocks[place].end:
-                for number in self._owners[atom]:
-                    candidates[number].add(place)
+        starts = [block.start for block in blocks]
+        hits = self._automaton.find_matches_as_indexes(haystack(folded), overlapping=True)
+        for atom, place in {(atom, bisect_right(starts, start) - 1) for atom, start, _ in hits}:
+            for number in self._owners[atom] if place >= 0 else ():
+                candidates[number].add(place)
         return candidates

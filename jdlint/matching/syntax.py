@@ -166,6 +166,8 @@ class _Reader:
         if not char or (char.isalnum() and char not in CLASS_ESCAPES | EDGE_ESCAPES):
             raise self.fail(f"'\\{char}' is not allowed")
         self.at += 2
+        if char == "s":
+            return Literal(" ")
         if char in CLASS_ESCAPES:
             return Anything()
         return Anything(width=0) if char in EDGE_ESCAPES else Literal(char)
