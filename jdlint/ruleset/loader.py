@@ -2,28 +2,19 @@
 
 from __future__ import annotations
 
-import tomllib
 from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
 
 from jdlint.errors import RuleError
 from jdlint.ruleset.rule import Rule
+from jdlint.tables.read import rule_documents
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
     from pathlib import Path
 
     from jdlint.checks.base import Check
-
-
-def _read(path: Path) -> dict[str, Any]:
-    try:
-        return tomllib.loads(path.read_text("utf-8"))
-    except (OSError, UnicodeDecodeError) as error:
-        raise RuleError(f"{path}: cannot be read: {error}; make it a UTF-8 text file") from error
-    except tomllib.TOMLDecodeError as error:
-        raise RuleError(f"{path}: is no TOML: {error}") from error
 
 
 def explain(error: ValidationError) -> str:
@@ -36,14 +27,13 @@ def explain(error: ValidationError) -> str:
     return f"key '{key}': {text}"
 
 
-def load_rule(path: Path, *, checks: Mapping[str, type[Check]], prefix: str = "") -> Rule:
-    """Read one rule file; its folder names the family and its stem the rule, behind `prefix/` for packs.
+def make_rule(path: Path, data: Mapping[str, Any], *, checks: Mapping[str, type[Check]], prefix: str = "") -> Rule:
+    """Make the rule of one file; its folder names the family and its stem the rule, behind `prefix/` for packs.
 
-    Raises RuleError where the file is unreadable or wrong; the message names the file and the key.
+    Raises RuleError where something is wrong; the message names the file and the key.
     """
-    data = _read(path)
     name = f"{prefix}/{path.stem}" if prefix else path.stem
-    if "name" in data and data["name"] != name:
+    if data.get("name", name) != name:
         raise RuleError(f"{path}: key 'name' is {data['name']!r}, but the file's name makes it {name!r}")
     try:
         return Rule.model_validate({"family": path.parent.name, **data, "name": name}, context={"checks": checks})
@@ -51,17 +41,12 @@ def load_rule(path: Path, *, checks: Mapping[str, type[Check]], prefix: str = ""
         raise RuleError(f"{path}: {explain(error)}") from error
 
 
-def rule_files(folder: Path) -> Iterator[Path]:
-    """The rule files of a folder, `<family>/<name>.toml`, in order."""
-    yield from sorted(path for path in folder.glob("*/*.toml") if not path.name.startswith((".", "_")))
-
-
 def load_folder(folder: Path, *, checks: Mapping[str, type[Check]], prefix: str = "") -> tuple[Rule, ...]:
     """All rules of a folder, in order of family and name.
 
     Raises RuleError where the folder is missing, holds no rule file, or holds a wrong one.
     """
-    files = list(rule_files(folder))
-    if not files:
+    documents = rule_documents(folder)
+    if not documents:
         raise RuleError(f"{folder}: holds no rule file; put one at {folder}/<family>/<name>.toml")
-    return tuple(load_rule(path, checks=checks, prefix=prefix) for path in files)
+    return tuple(make_rule(folder / name, data, checks=checks, prefix=prefix) for name, data in documents.items())
