@@ -63,6 +63,7 @@ def store(path: Path, state: str, value: Any) -> None:
         path.parent.mkdir(exist_ok=True)
         with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as file:
             file.write(state.encode().ljust(64) + pickle.dumps(value, protocol=5))
+        os.chmod(file.name, 0o644)  # noqa: PTH101 - others who run the same installation read it too
         os.replace(file.name, path)  # noqa: PTH105 - atomic: a reader sees the old file or the new one
 
 
