@@ -12,7 +12,13 @@ CASES = [(rule, example) for rule in load_rules() for example in rule.examples]
 
 @pytest.mark.parametrize(("rule", "example"), CASES, ids=[f"{r.name}-{r.examples.index(e)}" for r, e in CASES])
 def test_example(rule: Rule, example: Example) -> None:
-    config = Config.model_validate({"today": example.today, "employer": {**example.employer, "place": example.place}})
+    config = Config.model_validate(
+        {
+            "today": example.today,
+            "employer": {**example.employer, "place": example.place},
+            "sections": example.sections,
+        }
+    )
     findings = Linter(config, rules=[rule]).check_text(example.text).findings
     assert [finding.text for finding in findings] == list(example.finds)
     offered = [finding.replacements[0] for finding in findings if finding.replacements]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from jdlint.posting.blocks import Block, find_blocks
 from jdlint.posting.credentials import find_credentials
 from jdlint.posting.front_matter import FrontMatter, read_front_matter
+from jdlint.posting.genre import is_posting
 from jdlint.posting.language import find_language
 from jdlint.posting.metadata import Metadata, find_metadata
 from jdlint.posting.pay import find_pay
@@ -95,6 +96,11 @@ class Posting:
     def pay(self) -> tuple[Pay, ...]:
         """The stated amounts and ranges of base pay, front matter included."""
         return find_pay(self.source, self.prose, self.sections, self.front_matter)
+
+    @cached_property
+    def is_posting(self) -> bool:
+        """Whether this is a job posting at all, and not some other text that lies among them."""
+        return is_posting(self.folded, self.sections, self.front_matter)
 
     @cached_property
     def _section_starts(self) -> list[int]:

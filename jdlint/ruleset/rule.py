@@ -62,6 +62,7 @@ class Example(_Strict):
     place: str | None = None
     today: date | None = None
     employer: dict[str, Any] = Field(default_factory=dict)
+    sections: dict[str, str] = Field(default_factory=dict)
 
 
 class Rule(_Strict):

@@ -1,0 +1,66 @@
+"""The same section twice: the same kind under nearly the same title, or the same text again."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from jdlint.checks.base import Case, Check, Hit
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Iterator, Sequence
+
+    from jdlint.posting.parts import Section
+    from jdlint.posting.posting import Posting
+
+_LOWEST_RANK: Final = 7
+_NO_WORD: Final = re.compile(r"[\W\d_]+")
+_EMPTY_WORDS: Final = frozenset(["a", "an", "and", "of", "or", "our", "the", "this", "your"])
+
+
+class RepeatedSection(Check):
+    """The check `repeated-section`.
+
+    Two titles are nearly the same where their words are; two roles in one file may share titles, so only sections of
+    one parent are compared. A text said again counts from `fewest_characters` on, whatever its title.
+    """
+
+    name: ClassVar[str] = "repeated-section"
+
+    fewest_characters: int = 120
+
+    def run(self, case: Case) -> Iterator[Hit]:
+        """The heading of each section that was there before."""
+        headed = [part for part in case.posting.sections if part.heading]
+        earlier = dict(_repeats(_title_keys(headed)))
+        for second, first in _repeats(self._text(case.posting, part) for part in headed):
+            earlier.setdefault(second, first)
+        for second, first in earlier.items():
+            heading = headed[second].heading
+            if heading:
+                yield Hit(heading, {"title": headed[second].title, "line": headed[first].line})
+
+    def _text(self, posting: Posting, part: Section) -> str | None:
+        text = " ".join(posting.prose[slice(*part.body)].casefold().split())
+        return text if len(text) >= self.fewest_characters else None
+
+
+def _repeats(keys: Iterator[Hashable]) -> Iterator[tuple[int, int]]:
+    """For each key that was there before: its number and that of the first; None is no key."""
+    seen: dict[Hashable, int] = {}
+    for number, key in enumerate(keys):
+        if key is not None and seen.setdefault(key, number) != number:
+            yield number, seen[key]
+
+
+def _title_keys(headed: Sequence[Section]) -> Iterator[Hashable]:
+    """Parent, kind and words of each title; a title that tells no kind has no key."""
+    above: list[tuple[int, int]] = []
+    for number, part in enumerate(headed):
+        rank = part.level or _LOWEST_RANK
+        while above and above[-1][0] >= rank:
+            above.pop()
+        words = frozenset(_NO_WORD.sub(" ", part.title.casefold()).split()) - _EMPTY_WORDS
+        parent = above[-1][1] if above else None
+        yield (parent, part.kind, words) if words and part.kind != "other" else None
+        above.append((rank, number))

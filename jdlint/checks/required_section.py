@@ -1,0 +1,73 @@
+"""What a posting should hold: a section, headed or not, a field of its front matter, or words that stand for it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, ClassVar, Final, Literal
+
+from pydantic import Field, field_validator
+
+from jdlint.checks.anchor import posting_anchor
+from jdlint.checks.base import Case, Check, Hit, PatternText
+from jdlint.checks.presence import has_section, is_asked
+from jdlint.matching import Pattern
+from jdlint.posting.parts import SectionKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+Part = Literal["pay", "locations", "credentials", "requirements"]
+
+_EMAIL: Final = re.compile(r"\w@[\w-]{1,63}\.\w")
+
+
+class RequiredSection(Check):
+    """The check `required-section`: one finding at the title where nothing in the posting does the section's work.
+
+    `section` is its key in `[tool.jdlint.sections]`, which decides how severe its absence is. It is present where a
+    section of one of these `kinds` has words under it, a front-matter field in `fields` a value, the posting a part in
+    `parts`, where a pattern in `words` matches outside headings or, with `email`, where an address stands.
+    """
+
+    name: ClassVar[str] = "required-section"
+
+    section: SectionKind | Literal["place"]
+    kinds: tuple[SectionKind, ...] = ()
+    fields: tuple[str, ...] = ()
+    parts: tuple[Part, ...] = ()
+    words: tuple[PatternText, ...] = Field(default=(), max_length=200)
+    email: bool = False
+
+    @field_validator("words")
+    @classmethod
+    def _patterns_compile(cls, words: tuple[str, ...]) -> tuple[str, ...]:
+        for text in words:
+            Pattern(text).check()
+        return words
+
+    def patterns(self) -> Sequence[Pattern]:
+        """The words that stand for the section."""
+        return [Pattern(text) for text in self.words]
+
+    def run(self, case: Case) -> Iterator[Hit]:
+        """One hit at the title, or none."""
+        if case.facts.sections.get(self.section) == "off" or not case.posting.is_posting or self._is_present(case):
+            return
+        yield Hit(posting_anchor(case.posting), severity=is_asked(case.facts, self.section))
+
+    def _is_present(self, case: Case) -> bool:
+        posting = case.posting
+        return (
+            has_section(posting, self.kinds)
+            or any(field.value.strip() for field in posting.front_matter.fields if field.key in self.fields)
+            or any(getattr(posting, part) for part in self.parts)
+            or _has_words(case)
+            or (self.email and _EMAIL.search(posting.source.text) is not None)
+        )
+
+
+def _has_words(case: Case) -> bool:
+    headings = [block.span for block in case.posting.blocks if block.kind == "heading"]
+    return any(
+        not any(heading.covers(span) for heading in headings) for spans in case.matches.values() for span in spans
+    )

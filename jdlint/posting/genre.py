@@ -1,0 +1,40 @@
+"""Whether a text is a job posting at all: told by the words that postings cannot do without."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from jdlint.posting.front_matter import FrontMatter
+    from jdlint.posting.parts import Section
+
+FEWEST_SIGNS: Final = 2
+_SIGNS: Final = re.compile(
+    rb"\b(?:applicants?|apply|applications?|candidates?|job|position|vacancy|vacancies|post ?holder|role|duties|"
+    rb"responsibilities|responsible|qualifications?|salary|compensation|pay|hourly|benefits|employer|employment|"
+    rb"hiring|hire|recruit(?:ing|ment|er)|full-time|part-time|interview|join|team|experience|skills|you(?:'ll| will)|"
+    rb"we(?:'re| are) (?:looking|seeking)|seeks|career|bewerb\w*|stelle|aufgaben|poste|candidat\w*|vacature|puesto)\b"
+)
+_TELLING: Final = frozenset(
+    ("duties", "qualifications", "preferred", "licensure", "compensation", "benefits", "equal-opportunity")
+)
+
+_KEYS: Final = re.compile(
+    r"(?:job|position|role|salary|pay|compensation|location|employ|clos|deadline|apply|how-to|hiring|deliverable|posted|"
+    r"date-posted|expires|valid-through|contract|remote)\b"
+)
+
+
+def count_signs(folded: bytes, sections: Sequence[Section], front_matter: FrontMatter) -> int:
+    """How many different words, sections and front-matter keys of a posting the text has."""
+    words = {match[0] for match in _SIGNS.finditer(folded.lower())}
+    keys = [field for field in front_matter.fields if _KEYS.match(field.key)]
+    return len(words) + len({part.kind for part in sections} & _TELLING) + len(keys)
+
+
+def is_posting(folded: bytes, sections: Sequence[Section], front_matter: FrontMatter) -> bool:
+    """Whether the text reads like a job posting; a read-me, a licence text or an empty file does not."""
+    return count_signs(folded, sections, front_matter) >= FEWEST_SIGNS
