@@ -1,0 +1,1 @@
+"""How fast jdlint is, as ratios: `python -m benchmarks FOLDER`."""
