@@ -1,7 +1,7 @@
-"""Plain data in a form that loads fast: kept beside what it was made from, as Python keeps compiled modules.
+"""What was made from the bundled rules, in a form that loads fast: kept as Python keeps compiled modules.
 
-The parsed documents of the bundled rules lie in `rules/.compiled`, written when first needed and read while no rule
-file or table has changed since.
+It lies in `rules/.compiled` or, where that cannot be written, in the user's cache folder; it is written when first
+needed and read while no rule file or table has changed since. Nothing is ever read from the folder under test.
 """
 
 from __future__ import annotations
@@ -19,20 +19,25 @@ from typing import TYPE_CHECKING, Any, Final
 from jdlint.tables.folder import rules_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 FOLDER: Final = ".compiled"
 _FORMAT: Final = "1"
+_STATE_LENGTH: Final = 64
 
 
-class _PlainData(pickle.Unpickler):
-    """Reads plain values and dates, and can make nothing else: a damaged or forged file runs no code."""
+class _Values(pickle.Unpickler):
+    """Makes plain values, dates and values of this package, and nothing else: a forged file calls no other code."""
 
     def find_class(self, module: str, name: str) -> Any:
+        if module.partition(".")[0] == "jdlint" and "." not in name:
+            found = super().find_class(module, name)
+            if isinstance(found, type):
+                return found
         if (module, name) == ("datetime", "date"):
             return date
-        raise pickle.UnpicklingError(f"{module}.{name} is no plain value")
+        raise pickle.UnpicklingError(f"{module}.{name} is not made from a compiled file")
 
 
 @cache
@@ -48,31 +53,49 @@ def state_of(folder: Path) -> str:
     return digest.hexdigest()
 
 
-def _stored(path: Path, state: str) -> Any:
+def _places(name: str) -> Iterator[Path]:
+    """Where a value may be kept, best first."""
+    yield rules_folder() / FOLDER / f"{name}.bin"
+    from platformdirs import user_cache_path  # noqa: PLC0415 - only where the first place holds nothing
+
+    yield user_cache_path("jdlint", appauthor=False) / f"{name}-{_installation()}.bin"
+
+
+def _installation() -> str:
+    return hashlib.sha256(str(rules_folder()).encode("utf-8", "surrogateescape")).hexdigest()[:12]
+
+
+def _stored(name: str, state: str) -> Any:
     """What was stored under this state, or None."""
-    with suppress(OSError, pickle.UnpicklingError, EOFError, ValueError, TypeError, AttributeError, IndexError):
-        data = path.read_bytes()
-        if data[:64] in (state.encode(), b"sealed".ljust(64)):
-            return _PlainData(io.BytesIO(data[64:])).load()
+    for path in _places(name):
+        with suppress(OSError, pickle.UnpicklingError, EOFError, ValueError, TypeError, AttributeError, ImportError):
+            data = path.read_bytes()
+            if data[:_STATE_LENGTH] == state.encode():
+                return _Values(io.BytesIO(data[_STATE_LENGTH:])).load()
     return None
 
 
-def store(path: Path, state: str, value: Any) -> None:
-    """Keep a plain value for the next process; where the folder cannot be written, nothing is kept."""
-    with suppress(OSError):
-        path.parent.mkdir(exist_ok=True)
-        with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as file:
-            file.write(state.encode().ljust(64) + pickle.dumps(value, protocol=5))
-        os.chmod(file.name, 0o644)  # noqa: PTH101 - others who run the same installation read it too
-        os.replace(file.name, path)  # noqa: PTH105 - atomic: a reader sees the old file or the new one
+def _store(name: str, state: str, value: Any) -> None:
+    """Keep a value for the next process, at the first place that can be written, or nowhere."""
+    data = state.encode() + pickle.dumps(value, protocol=5)
+    for path in _places(name):
+        with suppress(OSError):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as file:
+                file.write(data)
+            os.chmod(file.name, 0o644)  # noqa: PTH101 - others who run the same installation read it too
+            os.replace(file.name, path)  # noqa: PTH105 - atomic: a reader sees the old file or the new one
+            return
 
 
 def compiled(name: str, make: Callable[[], Any]) -> Any:
-    """The plain value of this name for the bundled folder: as stored, or made now and stored."""
-    folder = rules_folder()
-    path = folder / FOLDER / f"{name}.bin"
-    value = _stored(path, state_of(folder))
+    """The value of this name for the bundled rules: as kept, or made now and kept.
+
+    `make` is called where nothing is kept or a rule file or table has changed; what it raises is raised.
+    """
+    state = state_of(rules_folder())
+    value = _stored(name, state)
     if value is None:
         value = make()
-        store(path, state_of(folder), value)
+        _store(name, state, value)
     return value
