@@ -51,15 +51,20 @@ class Run:
 
 
 def run(arguments: Sequence[str]) -> Run:
-    """Run a Python process to its end; findings (exit code 1) are as good as none.
+    """Run Python with these arguments to its end; see `run_command`."""
+    return run_command([sys.executable, *arguments])
+
+
+def run_command(command: Sequence[str]) -> Run:
+    """Run a process to its end; findings (exit code 1) are as good as none.
 
     Raises RuntimeError where it fails.
     """
     start = time.perf_counter()
-    process = subprocess.Popen([sys.executable, *arguments], stdout=subprocess.DEVNULL)
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     _, status, usage = os.wait4(process.pid, 0)
     if os.waitstatus_to_exitcode(status) not in (0, 1):
-        raise RuntimeError(f"{' '.join(arguments)} failed")
+        raise RuntimeError(f"{' '.join(command[:4])} ... failed")
     unit = 1 if sys.platform == "darwin" else 1024
     peak = usage.ru_maxrss * unit / 1e6
     return Run(usage.ru_utime + usage.ru_stime, time.perf_counter() - start, peak)
