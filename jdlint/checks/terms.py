@@ -2,102 +2,78 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cached_property
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Final
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import Field
 
-from jdlint.checks.base import Case, Check, Hit, PatternText, Severity
-from jdlint.matching import Pattern
+from jdlint.checks.base import Case, Check, Hit
+from jdlint.checks.company import is_harmless
+from jdlint.checks.offer import offer
+from jdlint.checks.term import Term
+from jdlint.posting.contexts import ContextName
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from jdlint.checks.base import Severity
+    from jdlint.matching import Pattern
     from jdlint.text.span import Span
 
+SILENT_IN: Final[tuple[ContextName, ...]] = ("equal-opportunity", "quotation", "name")
+"""Where no term counts unless it says so itself in `fires_in`."""
 
-class Term(BaseModel):
-    """One term: its patterns, where it is harmless, and what to write instead.
-
-    `replace` maps a form, in lower case, to the word that may stand in its place; `suggest` is shown and never put in.
-    """
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    find: tuple[PatternText, ...] = Field(min_length=1)
-    sensitive: bool = False
-    unless: tuple[PatternText, ...] = ()
-    unless_in_sentence: tuple[PatternText, ...] = ()
-    needs_in_sentence: tuple[PatternText, ...] = ()
-    replace: dict[str, str] = Field(default_factory=dict)
-    suggest: tuple[str, ...] = ()
-    severity: Severity | None = None
-    message: str | None = None
-
-    @model_validator(mode="after")
-    def _patterns_compile(self) -> Term:
-        for text in (*self.find, *self.unless, *self.unless_in_sentence, *self.needs_in_sentence):
-            Pattern(text, self.sensitive).check()
-        return self
+_TIMES: Final = {1: "once", 2: "twice"}
 
 
 class Terms(Check):
-    """The check `terms`."""
+    """The check `terms`.
+
+    `once`: a term is reported at its first place only, with how often it stands in the posting (`{times}` in the
+    message). `eased_in`: contexts, such as a stated legal requirement, in which a finding is no more than an info.
+    """
 
     name: ClassVar[str] = "terms"
 
     terms: tuple[Term, ...] = Field(min_length=1)
+    once: bool = False
+    eased_in: tuple[ContextName, ...] = ()
 
     @cached_property
-    def _finders(self) -> list[tuple[Term, Pattern]]:
-        return [(term, Pattern(text, term.sensitive)) for term in self.terms for text in term.find]
+    def _finders(self) -> list[tuple[int, Pattern]]:
+        return [(number, pattern) for number, term in enumerate(self.terms) for pattern in term.patterns]
 
     def patterns(self) -> Sequence[Pattern]:
         """The patterns of all terms."""
         return [pattern for _, pattern in self._finders]
 
     def run(self, case: Case) -> Iterator[Hit]:
-        """Every match of a term that stands in no harmless company."""
-        for number, spans in case.matches.items():
-            term = self._finders[number][0]
-            for span in spans:
-                if not _is_harmless(term, case, span):
-                    yield _hit(term, case, span)
+        """Every match of a term that stands in no harmless company and no silent context."""
+        found = sorted(pair for pair in self._found(case) if self._counts(pair, case))
+        counts = Counter(number for _, number in found) if self.once else Counter[int]()
+        for span, number in found:
+            if self.once and not (count := counts.pop(number, 0)):
+                continue
+            times = _TIMES.get(count, f"{count} times") if self.once else "once"
+            severity = self._severity(number, case, span)
+            yield offer(self.terms[number], case.posting, span, times=times, severity=severity)
 
+    def _found(self, case: Case) -> Iterator[tuple[Span, int]]:
+        """The matches of all patterns, each with the number of its term; where several overlap, the longest."""
+        every = [(span, self._finders[number][0]) for number, spans in case.matches.items() for span in spans]
+        taken: list[Span] = []
+        for span, number in sorted(every, key=lambda pair: (pair[0].start - pair[0].end, pair)):
+            if not any(span.overlaps(other) for other in taken):
+                taken.append(span)
+                yield span, number
 
-def _is_harmless(term: Term, case: Case, span: Span) -> bool:
-    sentence = case.posting.sentence_at(span.start)
-    around = sentence.span if sentence else span
-    folded = case.posting.folded
+    def _counts(self, pair: tuple[Span, int], case: Case) -> bool:
+        span, term = pair[0], self.terms[pair[1]]
+        silent = [name for name in SILENT_IN if name not in term.fires_in]
+        return not is_harmless(term, case.posting, span) and not case.posting.contexts.any(silent, span)
 
-    def occurs(texts: Sequence[str]) -> bool:
-        return any(Pattern(text, term.sensitive).search(folded, around) for text in texts)
-
-    overlapping = (Pattern(text, term.sensitive).find(folded, around) for text in term.unless)
-    if any(found.overlaps(span) for spans in overlapping for found in spans):
-        return True
-    if occurs(term.unless_in_sentence):
-        return True
-    return bool(term.needs_in_sentence) and not occurs(term.needs_in_sentence)
-
-
-def _hit(term: Term, case: Case, span: Span) -> Hit:
-    text = " ".join(case.posting.source.slice(span).split())
-    swap = term.replace.get(text.lower().replace("’", "'"))
-    swap = _like(text, swap) if swap else None
-    offered = (swap, *term.suggest) if swap else term.suggest
-    return Hit(
-        span, {"instead": _listed(offered)}, offered, safe=bool(swap), message=term.message, severity=term.severity
-    )
-
-
-def _like(found: str, replacement: str) -> str:
-    """The replacement in the case of what it replaces."""
-    if len(found) > 1 and found.isupper():
-        return replacement.upper()
-    return replacement[:1].upper() + replacement[1:] if found[:1].isupper() else replacement
-
-
-def _listed(words: Sequence[str]) -> str:
-    quoted = [f"“{word}”" for word in words[:3]]
-    return " or ".join(quoted) or "other words"
+    def _severity(self, number: int, case: Case, span: Span) -> Severity | None:
+        if self.eased_in and case.posting.contexts.any(self.eased_in, span):
+            return "info"
+        return self.terms[number].severity

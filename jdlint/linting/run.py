@@ -89,8 +89,9 @@ def _applies(rule: Rule, posting: Posting) -> bool:
 
 def _in_scope(rule: Rule, posting: Posting, hit: Hit) -> bool:
     where = rule.where
-    if not where.sections and not where.not_sections:
-        return True
-    section = posting.section_at(hit.span.start)
-    kind = section.kind if section else "other"
-    return kind not in where.not_sections and (not where.sections or kind in where.sections)
+    if where.sections or where.not_sections:
+        section = posting.section_at(hit.span.start)
+        kind = section.kind if section else "other"
+        if kind in where.not_sections or (where.sections and kind not in where.sections):
+            return False
+    return not (where.silent_in and posting.contexts.any(where.silent_in, hit.span))

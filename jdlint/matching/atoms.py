@@ -1,29 +1,17 @@
-"""The words that a pattern cannot match without: one of them must be in the text, or the pattern need not be tried.
-
-Atoms are looked for in the `haystack` of a text, where every character that is no letter or digit is a space; so an
-atom that is a whole word begins and ends with a space, and `man` is not found in `management`.
-"""
+"""The words that a pattern cannot match without: one of them must be in the text, or the pattern need not be tried."""
 
 from __future__ import annotations
 
 from typing import Final, NamedTuple
 
 from jdlint.matching.syntax import Anything, Choice, Literal, Node, Repeat, Sequence
+from jdlint.matching.words import lower
 
 MOST_STRINGS: Final = 64
-_EDGE: Final = "\0"
-_HAYSTACK: Final = bytes(
-    ord(chr(value).lower()) if chr(value).isalnum() and ord(chr(value).lower()) < 256 else 32  # noqa: PLR2004 - a byte
-    for value in range(256)
-)
-# Words so common in postings that an atom made of one says little.
-_COMMON: Final = frozenset(
-    "a an the and or of in on at to for from by with as is are be been was were will can may must should have has had "
-    "no not all any our your you we us it this that who more most than up out one two good great work working team "
-    "job role people service services experience skills ability able year years time new other need needs required "
-    "requirements support company business management information employees including help provide".split()
-)
-_COMMON_COST: Final = 6
+EDGE: Final = "\0"
+"""Before or after an atom: the atom stands at the edge of a word there."""
+
+_EDGE_NODE: Final = Literal(" ")
 
 
 class _Known(NamedTuple):
@@ -34,69 +22,40 @@ class _Known(NamedTuple):
 
 
 _NOTHING: Final = _Known(None, None)
-_ANY_STRING: Final = frozenset([""])
-
-
-def haystack(folded: bytes) -> bytes:
-    """A folded text in lower case, all but letters and digits as spaces, one space added at either end."""
-    return b" " + folded.translate(_HAYSTACK) + b" "
-
-
-def _in_haystack(char: str) -> str:
-    return char if char == _EDGE else char.encode("latin-1", "replace").translate(_HAYSTACK).decode("latin-1")
-
-
-def _resolved(atom: str) -> str:
-    """An edge beside a letter or digit is a space in the haystack; beside anything else it is nothing."""
-    inner = atom.strip(_EDGE)
-    left = " " if atom.startswith(_EDGE) and inner[:1].isalnum() else ""
-    right = " " if atom.endswith(_EDGE) and inner[-1:].isalnum() else ""
-    return left + inner + right
-
-
-def _cost(atom: str) -> int:
-    word = _resolved(atom)
-    return len(word.strip()) - _COMMON_COST * (word.strip() in _COMMON)
 
 
 def _worth(atoms: frozenset[str] | None) -> tuple[int, int]:
-    """How selective a set is: its commonest string counts, then how few there are."""
-    if not atoms or not all(_resolved(atom).strip() for atom in atoms):
-        return (-_COMMON_COST - 1, 0)
-    return min(map(_cost, atoms)), -len(atoms)
-
-
-def _best(candidates: list[frozenset[str] | None]) -> frozenset[str] | None:
-    best = max(candidates, key=_worth)
-    return best if _worth(best)[0] >= -_COMMON_COST else None
+    """How selective a set is: its shortest string counts, edges included, then how few there are."""
+    if not atoms or any(not atom.strip(EDGE) for atom in atoms):
+        return (0, 0)
+    return (min(map(len, atoms)), -len(atoms))
 
 
 def _required(known: _Known) -> frozenset[str] | None:
-    return _best([known.exact, known.required])
+    return known.exact if known.exact is not None else known.required
 
 
-def _is_space(node: Node) -> bool:
-    """Whether the node is white space of any length, but some."""
-    if isinstance(node, Repeat):
-        return node.least > 0 and _is_space(node.part)
-    return isinstance(node, Literal) and node.char.isspace()
+def _joined(left: frozenset[str], right: frozenset[str] | None) -> frozenset[str] | None:
+    if right is None or len(left) * len(right) > MOST_STRINGS:
+        return None
+    return frozenset(first + second for first in left for second in right)
 
 
 def _in_sequence(parts: tuple[Node, ...]) -> _Known:
-    run = _ANY_STRING
+    run = frozenset([""])
     candidates: list[frozenset[str] | None] = []
     for part in parts:
-        if _is_space(part):
-            candidates.append(frozenset(text + _EDGE for text in run))
-            run = frozenset([_EDGE])
+        if isinstance(part, Literal) and part.char.isspace():
+            candidates.append(frozenset(string + EDGE for string in run))
+            run = frozenset([EDGE])
             continue
         known = _known(part)
-        if known.exact is not None and len(run) * len(known.exact) <= MOST_STRINGS:
-            run = frozenset(left + right for left in run for right in known.exact)
-        else:
+        longer = _joined(run, known.exact)
+        if longer is None:
             candidates += [run, known.required]
-            run = known.exact if known.exact is not None else _ANY_STRING
-    return _Known(None, _best([*candidates, run])) if candidates else _Known(run, None)
+            longer = known.exact if known.exact is not None else frozenset([""])
+        run = longer
+    return _Known(None, max([*candidates, run], key=_worth)) if candidates else _Known(run, None)
 
 
 def _in_choice(parts: tuple[Node, ...]) -> _Known:
@@ -106,7 +65,7 @@ def _in_choice(parts: tuple[Node, ...]) -> _Known:
         if len(union) <= MOST_STRINGS:
             return _Known(union, None)
     needs = [_required(known) for known in each]
-    if any(need is None for need in needs):
+    if any(not _worth(need)[0] for need in needs):
         return _NOTHING
     return _Known(None, frozenset().union(*(need or () for need in needs)))
 
@@ -114,7 +73,7 @@ def _in_choice(parts: tuple[Node, ...]) -> _Known:
 def _in_repeat(node: Repeat) -> _Known:
     inner = _known(node.part)
     if node.most == 1 and not node.least and inner.exact is not None:
-        return _Known(inner.exact | _ANY_STRING, None)
+        return _Known(inner.exact | {""}, None)
     if node.least == node.most == 1:
         return inner
     return _Known(None, _required(inner)) if node.least else _NOTHING
@@ -123,11 +82,11 @@ def _in_repeat(node: Repeat) -> _Known:
 def _known(node: Node) -> _Known:
     match node:
         case Literal(char):
-            return _NOTHING if char.isspace() else _Known(frozenset([_in_haystack(char)]), None)
+            return _NOTHING if char.isspace() else _Known(frozenset([_lower(char)]), None)
         case Anything(chars, width):
             if not width:
-                return _Known(_ANY_STRING, None)
-            return _Known(frozenset(map(_in_haystack, chars)), None) if chars else _NOTHING
+                return _Known(frozenset([""]), None)
+            return _Known(frozenset(map(_lower, chars)), None) if chars and " " not in chars else _NOTHING
         case Sequence(parts):
             return _in_sequence(parts)
         case Choice(parts):
@@ -136,18 +95,18 @@ def _known(node: Node) -> _Known:
             return _in_repeat(node)
 
 
-def _with_edge(node: Node, side: int) -> Node:
-    """The node with a word edge at its left (side 0) or right (side -1), in each of its choices."""
-    if isinstance(node, Choice):
-        return Choice(tuple(_with_edge(part, side) for part in node.parts))
-    if isinstance(node, Sequence) and node.parts:
-        parts = list(node.parts)
-        parts[side] = _with_edge(parts[side], side)
-        return Sequence(tuple(parts))
-    edge = Literal(_EDGE)
-    return Sequence((node, edge) if side else (edge, node))
+def _lower(text: str) -> str:
+    return lower(text.encode("latin-1")).decode("latin-1")
 
 
 def atoms(node: Node) -> frozenset[str]:
-    """Strings of which at least one is in the haystack of every match; empty where none is known."""
-    return frozenset(map(_resolved, _required(_known(_with_edge(_with_edge(node, 0), -1))) or ()))
+    """Lower-case strings without white space of which at least one is in every match; empty where none is known.
+
+    A string with EDGE before or after it is at the edge of a word there, as every match of a pattern is.
+    """
+    if isinstance(node, Choice):
+        each = [atoms(part) for part in node.parts]
+        return frozenset().union(*each) if all(each) else frozenset()
+    parts = node.parts if isinstance(node, Sequence) else (node,)
+    found = _required(_in_sequence((_EDGE_NODE, *parts, _EDGE_NODE))) or frozenset()
+    return found if _worth(found)[0] else frozenset()

@@ -3,6 +3,7 @@ r"""The language of patterns in rule files: plain words, plus a small part of re
 Words stand for themselves; a space stands for any run of white space. `(a|b)`, `[ab]`, `?`, `*`, `+`, `{m,n}`, `.`,
 `^`, `$`, `\d \w \s \b` and their opposites mean what they mean everywhere; `(?-i:...)` is case-sensitive.
 Look-around and back-references do not exist here: what stands beside a term is said in its `unless` and `needs`.
+What runs over words (`.`, `[^...]`, `\s`) is repeated with a bound: `.{0,40}`.
 """
 
 from __future__ import annotations
@@ -26,10 +27,14 @@ class Literal:
 
 @dataclass(frozen=True, slots=True)
 class Anything:
-    """One character of a class, or an edge; `chars` lists the class where it is small, else it is empty."""
+    """One character of a class, or an edge; `chars` lists the class where it is small, else it is empty.
+
+    A wide one may be white space and much else.
+    """
 
     chars: str = ""
     width: int = 1
+    wide: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +105,8 @@ class _Reader:
         if isinstance(part, Anything) and not part.width:
             raise self.fail("an edge cannot be repeated")
         self.at += 1
+        if sign in "*+" and isinstance(part, Anything) and part.wide:
+            raise self.fail(f"{sign!r} may run over any text; give a bound, such as {{0,40}}")
         if sign != "{":
             return Repeat(part, int(sign == "+"), 1 if sign == "?" else None)
         end = self.text.find("}", self.at)
@@ -126,7 +133,7 @@ class _Reader:
             raise self.fail(f"{char!r} has nothing to repeat")
         self.at += 1
         if char == ".":
-            return Anything()
+            return Anything(wide=True)
         if char in "^$":
             return Anything(width=0)
         return Literal(char)
@@ -158,8 +165,9 @@ class _Reader:
             raise self.fail("a '[' is not closed")
         inside = self.text[first : self.at]
         self.at += 1
-        plain = self.text[start + 1] != "^" and "\\" not in inside and "-" not in inside.strip("-")
-        return Anything(inside if plain else "")
+        negated = self.text[start + 1] == "^"
+        plain = not negated and "\\" not in inside and "-" not in inside.strip("-")
+        return Anything(inside if plain else "", wide=negated)
 
     def escape(self) -> Node:
         char = self.text[self.at + 1 : self.at + 2]
@@ -169,7 +177,7 @@ class _Reader:
         if char == "s":
             return Literal(" ")
         if char in CLASS_ESCAPES:
-            return Anything()
+            return Anything(wide=char in "DWsS")
         return Anything(width=0) if char in EDGE_ESCAPES else Literal(char)
 
 
@@ -179,6 +187,8 @@ def parse(text: str) -> Node:
     Raises PatternSyntaxError where it is not of the language that this module describes.
     """
     reader = _Reader(text)
+    if text != text.strip():
+        raise reader.fail("a pattern neither begins nor ends with a space")
     node = reader.choice()
     if reader.at < len(text):
         raise reader.fail("a ')' has no '('")

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from jdlint.posting.blocks import Block, find_blocks
+from jdlint.posting.contexts import Contexts
 from jdlint.posting.credentials import find_credentials
 from jdlint.posting.front_matter import FrontMatter, read_front_matter
 from jdlint.posting.genre import is_posting
@@ -101,6 +102,11 @@ class Posting:
     def is_posting(self) -> bool:
         """Whether this is a job posting at all, and not some other text that lies among them."""
         return is_posting(self.folded, self.sections, self.front_matter)
+
+    @cached_property
+    def contexts(self) -> Contexts:
+        """Answers whether a place stands in a context where rules are silent."""
+        return Contexts(self)
 
     @cached_property
     def _section_starts(self) -> list[int]:

@@ -8,6 +8,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, SerializeAsAny, StringConstraints, ValidationInfo, field_validator
 
 from jdlint.checks.base import Check, Evidence, Severity
+from jdlint.posting.contexts import ContextName
 
 RuleName = Annotated[str, StringConstraints(pattern=r"^(?:[a-z0-9]+(?:-[a-z0-9]+)*/)?[a-z0-9]+(?:-[a-z0-9]+)*$")]
 FamilyName = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*$")]
@@ -30,13 +31,16 @@ class RuleSource(_Strict):
 
 
 class Where(_Strict):
-    """Where a rule applies. Empty means everywhere; what is listed under `not_...` is left alone."""
+    """Where a rule applies. Empty means everywhere; what is listed under `not_...` and `silent_in` is left alone.
+
+    `sections` are kinds of sections, `silent_in` names contexts of the table `rules/inclusive/data/contexts.toml`.
+    """
 
     languages: tuple[str, ...] = ("en",)
     sections: tuple[str, ...] = ()
     not_sections: tuple[str, ...] = ()
     jurisdictions: tuple[str, ...] = ()
-    silent_in: tuple[str, ...] = ()
+    silent_in: tuple[ContextName, ...] = ()
     roles: tuple[str, ...] = ()
 
 

@@ -1,0 +1,56 @@
+"""What to write instead of a term, fitted to where it stands: its form, its case, and the article before it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from jdlint.checks.base import Hit
+from jdlint.text.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from jdlint.checks.base import Severity
+    from jdlint.checks.term import Term
+    from jdlint.posting.posting import Posting
+
+_ARTICLE: Final = re.compile(r"\b(an?)[ \t]+$", re.IGNORECASE)
+_VOWEL_SOUND: Final = re.compile(r"(?!uni|use|euro|one|ubiq)[aeiou]|hour|honest|honou?r|heir", re.IGNORECASE)
+_MOST_LISTED: Final = 3
+_PLAIN: Final = str.maketrans("’‐‑–", "'---")
+
+
+def offer(term: Term, posting: Posting, span: Span, *, times: str, severity: Severity | None) -> Hit:
+    """The hit for one match, with replacements that can stand in its place.
+
+    A swap of `replace` is safe unless Markdown markers stand inside the match or the article before it must change too;
+    then the hit takes the article in.
+    """
+    text = " ".join(posting.prose[span.start : span.end].split())
+    swap = term.replace.get(text.lower().translate(_PLAIN))
+    words = [_like(text, word) for word in ((swap,) if swap else ()) + term.suggest]
+    values = {"text": text, "instead": _listed(words), "times": times}
+    article = _ARTICLE.search(posting.prose, max(0, span.start - 8), span.start)
+    plain = posting.source.slice(span) == posting.prose[span.start : span.end]
+    if article and any(_article(word) != article[1].lower() for word in words):
+        span = Span(article.start(), span.end)
+        words = [_like(article[1], f"{_article(word)} {word}") for word in words]
+        plain = False
+    return Hit(span, values, tuple(words), safe=bool(swap) and plain, message=term.message, severity=severity)
+
+
+def _article(word: str) -> str:
+    return "an" if _VOWEL_SOUND.match(word) else "a"
+
+
+def _like(found: str, replacement: str) -> str:
+    """The replacement in the case of what it replaces."""
+    if len(found) > 1 and found.isupper():
+        return replacement.upper()
+    return replacement[:1].upper() + replacement[1:] if found[:1].isupper() else replacement
+
+
+def _listed(words: Sequence[str]) -> str:
+    quoted = [f"“{word}”" for word in words[:_MOST_LISTED]]
+    return " or ".join(quoted) or "other words"

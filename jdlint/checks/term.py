@@ -1,0 +1,59 @@
+"""A term: the words to look for, the company in which they are harmless, and what to write instead."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from jdlint.checks.base import PatternText, Severity
+from jdlint.matching import Pattern
+from jdlint.posting.contexts import ContextName
+
+
+class Term(BaseModel):
+    """One entry under `[[check.terms]]` in a rule file.
+
+    A match counts unless one of `unless` overlaps it, one of `unless_in_sentence` stands in its sentence, one of
+    `unless_near` within 300 characters, or, with `unless_negated`, "not", "without" or the like shortly before it.
+    Where there are `needs`, one must overlap the match; of `needs_in_sentence`, one must stand in its sentence.
+    `fires_in` names contexts in which this term counts though others do not.
+
+    `replace` maps a form, in lower case, to the word that may stand in its place; `suggest` is what else may, and is
+    never put in without reading.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    find: tuple[PatternText, ...] = Field(min_length=1)
+    sensitive: bool = False
+    unless: tuple[PatternText, ...] = ()
+    unless_in_sentence: tuple[PatternText, ...] = ()
+    unless_near: tuple[PatternText, ...] = ()
+    unless_negated: bool = False
+    needs: tuple[PatternText, ...] = ()
+    needs_in_sentence: tuple[PatternText, ...] = ()
+    fires_in: tuple[ContextName, ...] = ()
+    replace: dict[str, str] = Field(default_factory=dict)
+    suggest: tuple[str, ...] = ()
+    severity: Severity | None = None
+    message: str | None = None
+
+    @model_validator(mode="after")
+    def _patterns_compile(self) -> Term:
+        for pattern in self.patterns:
+            pattern.check()
+        for pattern in (pattern for group in self.company.values() for pattern in group):
+            pattern.check(indexed=False)
+        return self
+
+    @cached_property
+    def patterns(self) -> tuple[Pattern, ...]:
+        """What to look for."""
+        return tuple(Pattern(text, self.sensitive) for text in self.find)
+
+    @cached_property
+    def company(self) -> dict[str, tuple[Pattern, ...]]:
+        """The patterns of `unless`, `needs` and their kin, by the name of the field; each compiles when needed."""
+        names = ("unless", "unless_in_sentence", "unless_near", "needs", "needs_in_sentence")
+        return {name: tuple(Pattern(text, self.sensitive) for text in getattr(self, name)) for name in names}

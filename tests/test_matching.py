@@ -1,0 +1,134 @@
+"""Patterns find what the plainest way of looking finds, and one pass over all of them loses nothing."""
+
+from __future__ import annotations
+
+import pickle
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from jdlint.matching import Pattern, PatternIndex
+from jdlint.matching.syntax import PatternSyntaxError
+from jdlint.text.folding import fold
+from jdlint.text.span import Span
+
+LETTERS = "aébB"
+CHARACTERS = LETTERS + " -\n"
+
+
+def patterns(depth: int = 3) -> st.SearchStrategy[str]:
+    single = st.sampled_from([*LETTERS, *LETTERS, "-", "[ab]", "[^a]", r"\w", ".", "a b"])
+    if not depth:
+        return single
+    inner = patterns(depth - 1)
+    group = st.lists(inner, min_size=1, max_size=3).map(lambda parts: "(" + "|".join(parts) + ")")
+    repeated = st.tuples(
+        st.one_of(st.sampled_from([*LETTERS, " ", "[ab]", r"\w"]), group), st.sampled_from(["?", "{0,2}"])
+    )
+    piece = st.one_of(single, group, repeated.map("".join))
+    return st.lists(piece, min_size=1, max_size=3).map("".join)
+
+
+def is_inside(text: str, offset: int) -> bool:
+    return 0 < offset < len(text) and text[offset - 1].isalnum() and text[offset].isalnum()
+
+
+def plainly_found(pattern: str, text: str) -> list[Span]:
+    """At each word edge from left to right the longest match that ends at one; no two overlap."""
+    regexp = re.compile(pattern.replace(" ", r"(?:\s+)"), re.IGNORECASE | re.DOTALL)
+    edges = [offset for offset in range(len(text) + 1) if not is_inside(text, offset)]
+    found: list[Span] = []
+    for start in edges:
+        if found and start < found[-1].end:
+            continue
+        ends = [end for end in edges if end > start and regexp.fullmatch(text[start:end])]
+        found += [Span(start, max(ends))] if ends else []
+    return found
+
+
+def is_good(pattern: str) -> bool:
+    try:
+        Pattern(pattern).check()
+    except PatternSyntaxError:
+        return False
+    return True
+
+
+good_patterns = patterns().filter(is_good)
+texts = st.text(CHARACTERS, max_size=30)
+
+
+@settings(max_examples=600, deadline=None)
+@given(good_patterns, texts)
+def test_a_pattern_finds_what_the_plain_way_finds(pattern: str, text: str) -> None:
+    # "." matches no line end in the engine; the plain way is asked on texts without any.
+    text = text.replace("\n", " ") if "." in pattern else text
+    assert list(Pattern(pattern).find(fold(text), Span(0, len(text)))) == plainly_found(pattern, text)
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.lists(good_patterns, min_size=1, max_size=5), st.lists(texts, min_size=1, max_size=4))
+def test_one_pass_finds_what_each_pattern_finds_block_by_block(several: list[str], blocks: list[str]) -> None:
+    spans, at = [], 0
+    for block in blocks:
+        spans.append(Span(at, at + len(block)))
+        at += len(block) + 1
+    folded = fold("\n".join(blocks))
+    alone = {
+        number: [match for span in spans for match in Pattern(pattern).find(folded, span)]
+        for number, pattern in enumerate(several)
+    }
+    index = pickle.loads(pickle.dumps(PatternIndex([Pattern(pattern) for pattern in several])))  # noqa: S301
+    assert index.find(folded, spans) == {number: found for number, found in alone.items() if found}
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "found"),
+    [
+        ("fast ?paced", "fastpaced, fast  paced, fast\npaced", ["fastpaced", "fast  paced", "fast\npaced"]),
+        ("caf|café", "a café", ["café"]),
+        ("rock[- ]stars?", "Rock-stars and rock star", ["Rock-stars", "rock star"]),
+        ("(?-i:Bros)|dude", "bros, Bros, Dude", ["Bros", "Dude"]),
+        ("driver's", "a driver’s licence", ["driver’s"]),
+        ("équipes?", "ÉQUIPE, équipes, équipement", ["ÉQUIPE", "équipes"]),
+        ("he", "the he/she sheet hé", ["he"]),
+        ("lead(er)?", "leading leader leads lead", ["leader", "lead"]),
+    ],
+)
+def test_what_a_rule_author_would_expect(pattern: str, text: str, found: list[str]) -> None:
+    spans = PatternIndex([Pattern(pattern)]).find(fold(text), [Span(0, len(text))]).get(0, [])
+    assert [text[span.start : span.end] for span in spans] == found
+
+
+@pytest.mark.parametrize(
+    ("pattern", "why"),
+    [
+        ("(?=a)b", "look-around"),
+        ("a(b", "not closed"),
+        ("a)b", "has no '\\('"),
+        ("[ab", "not closed"),
+        (r"\1a", "not allowed"),
+        ("*a", "nothing to repeat"),
+        ("a{3,2}", "from small to large"),
+        ("a{9999}", "from small to large"),
+        ("a.*b", "give a bound"),
+        (r"a[^x]+b", "give a bound"),
+        (r"\d+", "every match contains"),
+        ("a?", "every match contains"),
+        ("zażółć", "cannot look for"),
+        ("a ", "ends with a space"),
+        ("[z-a]b", "is no pattern"),
+        ("(" * 50 + "a" + ")" * 50, "too deep"),
+    ],
+)
+def test_a_bad_pattern_is_refused_and_says_why(pattern: str, why: str) -> None:
+    with pytest.raises(PatternSyntaxError, match=why):
+        Pattern(pattern).check()
+
+
+def test_a_hostile_text_takes_no_more_than_a_moment() -> None:
+    index = PatternIndex([Pattern(r"(a|b|ab)\w*-\w*c"), Pattern(r"a[^.]{0,300}z")])
+    text = "ab" * 50_000 + "-" + "ab" * 50_000
+    assert index.find(fold(text), [Span(0, len(text))]) == {}
