@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from jdlint.config.model import Config
     from jdlint.linting.api import check, check_text, load_rules
     from jdlint.linting.finding import Finding
-    from jdlint.linting.linter import Linter, Report
+    from jdlint.linting.linter import Linter
+    from jdlint.linting.report import Report
     from jdlint.posting.posting import Posting
     from jdlint.ruleset.rule import Rule
 
@@ -21,7 +22,7 @@ _HOMES = {
     "Finding": "jdlint.linting.finding",
     "Linter": "jdlint.linting.linter",
     "Posting": "jdlint.posting.posting",
-    "Report": "jdlint.linting.linter",
+    "Report": "jdlint.linting.report",
     "Rule": "jdlint.ruleset.rule",
     "check": "jdlint.linting.api",
     "check_text": "jdlint.linting.api",

@@ -30,5 +30,6 @@ def test_example(rule: Rule, example: Example) -> None:
 
 @pytest.mark.parametrize("rule", load_rules(), ids=lambda rule: rule.name)
 def test_a_rule_has_an_example_that_it_finds_and_one_that_it_leaves_alone(rule: Rule) -> None:
-    assert any(example.finds for example in rule.examples)
+    if rule.name != "failed-check":  # no text can make a sound check fail
+        assert any(example.finds for example in rule.examples)
     assert any(not example.finds for example in rule.examples)

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from jdlint.checks.facts import Facts
+    from jdlint.checks.faults import Fault
     from jdlint.matching import Pattern
     from jdlint.posting.posting import Posting
     from jdlint.text.span import Span
@@ -26,13 +27,17 @@ class Hit:
     """One place that a check found.
 
     `values` fill the `{slots}` of the rule's message (`{text}` is always there); what is not None replaces what the
-    rule says. `replacements` are offered in this order; `safe` tells that the first may be put in without reading.
+    rule says. `replacements` are offered in this order. `safe` tells that the first may be put in without reading,
+    `drop_in` that it fits in its place but wants reading; where neither holds they are shown and never put in. `key`
+    stands for the words in the fingerprint where those change and the fault stays, as with a metric.
     """
 
     span: Span
     values: Mapping[str, object] = field(default_factory=dict)
     replacements: tuple[str, ...] = ()
     safe: bool = False
+    drop_in: bool = False
+    key: str | None = None
     message: str | None = None
     severity: Severity | None = None
     evidence: Evidence | None = None
@@ -41,11 +46,15 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """What a check may look at: the posting, the facts about employer and place, and where its patterns matched."""
+    """What a check may look at: the posting, the facts about employer and place, and where its patterns matched.
+
+    `faults` are what went wrong in the run itself; only a check that is `last` is given them.
+    """
 
     posting: Posting
     facts: Facts
     matches: Mapping[int, Sequence[Span]] = field(default_factory=dict)
+    faults: Sequence[Fault] = ()
 
 
 class Check(BaseModel):
@@ -55,6 +64,12 @@ class Check(BaseModel):
 
     name: ClassVar[str]
     """How rule files name it: `use = "<name>"`."""
+
+    claims_words: ClassVar[bool] = False
+    """Whether each hit is about its very words: where two of one family overlap, only the longer is reported."""
+
+    last: ClassVar[bool] = False
+    """Whether it runs after all others, on what went wrong with them and with suppressions."""
 
     use: str
 

@@ -35,6 +35,7 @@ class Terms(Check):
     """
 
     name: ClassVar[str] = "terms"
+    claims_words: ClassVar[bool] = True
 
     terms: tuple[Term, ...] = Field(min_length=1)
     once: bool = False

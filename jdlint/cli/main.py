@@ -9,7 +9,8 @@ from pathlib import Path
 
 from jdlint.cli.inspect import as_dict
 from jdlint.errors import JdlintError
-from jdlint.linting.linter import Linter, read_text
+from jdlint.linting.linter import Linter
+from jdlint.linting.read import read_text
 from jdlint.posting.posting import Posting
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jdlint.errors import RuleError
-from jdlint.linting.linter import Linter, Report
+from jdlint.linting.linter import Linter
 from jdlint.plugins.manager import load
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from jdlint.config.model import Config
+    from jdlint.linting.report import Report
     from jdlint.ruleset.rule import Rule
 
 

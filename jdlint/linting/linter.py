@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,49 +9,19 @@ from typing import TYPE_CHECKING, Any
 from jdlint.checks.facts import Employer, Facts
 from jdlint.config.model import Config
 from jdlint.config.selection import select_rules
-from jdlint.errors import InputError
+from jdlint.linting.engine import Engine
+from jdlint.linting.read import read_text
 from jdlint.linting.run import RuleRun
+from jdlint.linting.severities import severities
+from jdlint.linting.suppressions.names import names_of
 from jdlint.plugins.manager import load
 from jdlint.posting.posting import Posting
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
-    from jdlint.linting.finding import Finding
+    from jdlint.linting.report import Report
     from jdlint.ruleset.rule import Rule
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """What was found in one posting: a frozen sequence of findings."""
-
-    path: str
-    findings: tuple[Finding, ...] = field(default=())
-
-    def __iter__(self) -> Iterator[Finding]:
-        return iter(self.findings)
-
-    def __len__(self) -> int:
-        return len(self.findings)
-
-    def __getitem__(self, number: int) -> Finding:
-        return self.findings[number]
-
-    def __str__(self) -> str:
-        return "\n".join(f"{f.path}:{f.line}:{f.column}: {f.severity}[{f.rule}] {f.message}" for f in self.findings)
-
-
-def read_text(path: Path) -> str:
-    """The text of a posting, its line ends kept.
-
-    Raises InputError where the file is missing, unreadable or not UTF-8.
-    """
-    try:
-        return path.read_bytes().decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise InputError(f"{path}: byte {error.start} is not UTF-8; save the file as UTF-8") from error
-    except OSError as error:
-        raise InputError(f"{path}: cannot be read: {error.strerror}") from error
 
 
 class Linter:
@@ -67,16 +36,18 @@ class Linter:
         if rules is None:
             loaded = load([Path(folder) for folder in self.config.rules])
             self.problems = loaded.problems
+            self.names = names_of(loaded.rules)
             rules = select_rules(loaded.rules, self.config)
+        else:
+            self.names = names_of(rules)
         self.rules = tuple(rules)
 
     def __getstate__(self) -> dict[str, Any]:
-        return {"config": self.config, "rules": self.rules, "problems": self.problems}
+        return {key: self.__dict__[key] for key in ("config", "names", "problems", "rules")}
 
     @cached_property
-    def _run(self) -> RuleRun:
-        severities = {name: level for name, level in self.config.severity.items() if level != "off"}
-        return RuleRun.of(self.rules, severities)
+    def _engine(self) -> Engine:
+        return Engine(RuleRun.of(self.rules), self._facts, severities(self.config, self.names), self.names)
 
     @cached_property
     def _facts(self) -> Facts:
@@ -92,5 +63,4 @@ class Linter:
 
     def check_text(self, text: str, *, path: str = "<string>") -> Report:
         """Check a text; `path` is only the name that findings bear."""
-        posting = Posting.from_text(text, path)
-        return Report(path, tuple(self._run.findings(posting, self._facts)))
+        return self._engine.report(Posting.from_text(text, path))

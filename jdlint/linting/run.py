@@ -1,24 +1,29 @@
-"""One posting under many rules: one pass for all patterns, then each check, then findings in order."""
+"""One posting under many rules: one pass for all patterns, then each check; one that fails is told, the rest go on."""
 
 from __future__ import annotations
 
-from collections import Counter
+import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from jdlint.checks.base import Case, Hit
-from jdlint.linting.finding import Finding
-from jdlint.linting.fingerprint import fingerprint
+from jdlint.checks.base import Case
+from jdlint.checks.faults import Fault
+from jdlint.linting.message import fill
+from jdlint.linting.overlap import Found, without_overlaps
+from jdlint.linting.scope import applies, in_scope
 from jdlint.matching import PatternIndex
+from jdlint.text.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from jdlint.checks.base import Severity
+    from jdlint.checks.base import Hit
     from jdlint.checks.facts import Facts
     from jdlint.posting.posting import Posting
     from jdlint.ruleset.rule import Rule
-    from jdlint.text.span import Span
+
+_ADDRESS = re.compile(r" at 0x[0-9a-fA-F]+")
+ANY_FAILURE: Final = (Exception, SystemExit)  # a stranger's check may raise anything, and must not end the run
 
 
 @dataclass(frozen=True)
@@ -26,35 +31,41 @@ class RuleRun:
     """Rules made ready to run: all their patterns in one index."""
 
     rules: tuple[Rule, ...]
-    severities: Mapping[str, Severity]
     index: PatternIndex
     owners: tuple[tuple[int, int], ...]
 
     @classmethod
-    def of(cls, rules: Sequence[Rule], severities: Mapping[str, Severity]) -> RuleRun:
-        """Index the patterns of all rules; `severities` overrides those of the rules by name."""
+    def of(cls, rules: Sequence[Rule]) -> RuleRun:
+        """Index the patterns of all rules."""
         owned = [
             ((number, place), pattern)
             for number, rule in enumerate(rules)
             for place, pattern in enumerate(rule.check.patterns())
         ]
         index = PatternIndex([pattern for _, pattern in owned])
-        return cls(tuple(rules), severities, index, tuple(owner for owner, _ in owned))
+        return cls(tuple(rules), index, tuple(owner for owner, _ in owned))
 
-    def findings(self, posting: Posting, facts: Facts) -> Iterator[Finding]:
-        """All findings of all rules, sorted by place."""
+    def look(self, posting: Posting, facts: Facts) -> tuple[list[Found], list[Fault]]:
+        """What all checks found, sorted by place and without overlaps, and which of them failed."""
         matches = self._matches(posting)
-        hits = [
-            (hit, rule)
-            for number, rule in enumerate(self.rules)
-            if _applies(rule, posting)
-            for hit in rule.check.run(Case(posting, facts, matches.get(number, {})))
-            if _in_scope(rule, posting, hit)
-        ]
-        hits.sort(key=lambda pair: (pair[0].span, pair[1].name))
-        seen: Counter[tuple[str, str | None, str]] = Counter()
-        for hit, rule in hits:
-            yield self._finding(posting, rule, hit, seen)
+        found: list[Found] = []
+        faults: list[Fault] = []
+        for number, rule in enumerate(self.rules):
+            if rule.check.last:
+                continue
+            try:
+                found.extend(_found(rule, Case(posting, facts, matches.get(number, {}))))
+            except ANY_FAILURE as error:
+                faults.append(failed_check(rule.name, error))
+        return without_overlaps(found), faults
+
+    def tell(self, posting: Posting, facts: Facts, faults: Sequence[Fault]) -> list[Found]:
+        """What the last rules say of what went wrong in the run."""
+        if not faults:
+            return []
+        last = [rule for rule in self.rules if rule.check.last]
+        found = [one for rule in last for one in _found(rule, Case(posting, facts, faults=faults))]
+        return without_overlaps(found)
 
     def _matches(self, posting: Posting) -> dict[int, dict[int, Sequence[Span]]]:
         blocks = [block.span for block in posting.blocks if block.kind != "code"]
@@ -64,34 +75,26 @@ class RuleRun:
             by_rule.setdefault(rule, {})[place] = spans
         return by_rule
 
-    def _finding(self, posting: Posting, rule: Rule, hit: Hit, seen: Counter[tuple[str, str | None, str]]) -> Finding:
-        source = posting.source
-        text = source.slice(hit.span)
-        section = posting.section_at(hit.span.start)
-        kind = section.kind if section else None
-        key = (rule.name, kind, " ".join(text.split()).lower())
-        seen[key] += 1
-        message = (hit.message or rule.message).format_map({"text": " ".join(text.split()), **hit.values})
-        line, column = source.position(hit.span.start)
-        end_line, end_column = source.position(hit.span.end)
-        return Finding(
-            source.path, hit.span.start, hit.span.end, rule.name, rule.family,
-            self.severities.get(rule.name) or hit.severity or rule.severity, message,
-            line, column, end_line, end_column, text, kind, hit.replacements, hit.safe,
-            hit.evidence or rule.evidence, hit.url or rule.url, fingerprint(*key, seen[key]),
-        )  # fmt: skip
+
+def _found(rule: Rule, case: Case) -> Iterator[Found]:
+    posting = case.posting
+    if not applies(rule.where, posting, case.facts):
+        return
+    for hit in rule.check.run(case):
+        start, end = hit.span
+        if not 0 <= start <= end <= len(posting.source.text):
+            raise ValueError(f"it found something at {start} to {end}, which is outside the posting")
+        if in_scope(rule.where, posting, hit):
+            yield Found(hit, rule, _message(rule, posting, hit))
 
 
-def _applies(rule: Rule, posting: Posting) -> bool:
-    languages = rule.where.languages
-    return not languages or posting.language in (*languages, "und")
+def _message(rule: Rule, posting: Posting, hit: Hit) -> str:
+    text = " ".join(posting.source.slice(hit.span).split())
+    values: Mapping[str, object] = {"text": text, **hit.values}
+    return fill(hit.message or rule.message, values)
 
 
-def _in_scope(rule: Rule, posting: Posting, hit: Hit) -> bool:
-    where = rule.where
-    if where.sections or where.not_sections:
-        section = posting.section_at(hit.span.start)
-        kind = section.kind if section else "other"
-        if kind in where.not_sections or (where.sections and kind not in where.sections):
-            return False
-    return not (where.silent_in and posting.contexts.any(where.silent_in, hit.span))
+def failed_check(name: str, error: BaseException) -> Fault:
+    """The fault of a rule, or of a step, that raised this error."""
+    told = " ".join(_ADDRESS.sub("", f"{type(error).__name__}: {error}").split())
+    return Fault("failed-check", Span(0, 0), {"name": name, "error": told[:300]})

@@ -1,0 +1,66 @@
+"""From a posting to its report: run the rules, make findings, silence what is suppressed, say what went wrong."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from jdlint.linting.build import FindingMaker
+from jdlint.linting.report import Report
+from jdlint.linting.run import ANY_FAILURE, failed_check
+from jdlint.linting.suppressions.apply import Suppressions
+from jdlint.posting.posting import Posting
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from jdlint.checks.base import Severity
+    from jdlint.checks.facts import Facts
+    from jdlint.checks.faults import Fault
+    from jdlint.linting.finding import Finding
+    from jdlint.linting.overlap import Found
+    from jdlint.linting.run import RuleRun
+
+
+@dataclass(frozen=True)
+class Engine:
+    """Rules made ready, with the facts and severities that hold for them. Has no state of its own.
+
+    `names` are all names that a suppression may use, with the rules that each stands for.
+    """
+
+    run: RuleRun
+    facts: Facts
+    severities: Mapping[str, Severity]
+    names: Mapping[str, frozenset[str]]
+
+    def report(self, posting: Posting) -> Report:
+        """Everything that is to be said about one posting; never raises, whatever a check or a text does."""
+        try:
+            return self._report(posting)
+        except ANY_FAILURE as error:
+            failed = failed_check("the reading of the posting", error)
+            empty = Posting.from_text("", posting.source.path)
+            found = self.run.tell(empty, self.facts, [failed])
+            return Report(posting.source.path, tuple(self._made(empty, found)), (), _problems(posting, [failed]))
+
+    def _report(self, posting: Posting) -> Report:
+        found, failed = self.run.look(posting, self.facts)
+        suppressions = Suppressions(posting, self.names, enabled=self._enabled(), today=self.facts.today)
+        maker = FindingMaker(posting, self.severities)
+        suppressions.take(maker.make(found))
+        early = [*failed, *suppressions.faults, *suppressions.expired()]
+        for faults in (iter(early), suppressions.unused(of_unused=False), suppressions.unused(of_unused=True)):
+            suppressions.take(maker.make(self.run.tell(posting, self.facts, list(faults))))
+        kept, silent = sorted(suppressions.kept), tuple(suppressions.silent)
+        return Report(posting.source.path, tuple(kept), silent, _problems(posting, failed))
+
+    def _enabled(self) -> frozenset[str]:
+        return frozenset(rule.name for rule in self.run.rules)
+
+    def _made(self, posting: Posting, found: Iterable[Found]) -> Iterable[Finding]:
+        return FindingMaker(posting, self.severities).make(found)
+
+
+def _problems(posting: Posting, failed: Iterable[Fault]) -> tuple[str, ...]:
+    return tuple(f"{posting.source.path}: {fault.values['name']} failed: {fault.values['error']}" for fault in failed)

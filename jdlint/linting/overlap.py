@@ -1,0 +1,71 @@
+"""Which of several hits on the same words is reported: the longest of a family, and the same words only once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from jdlint.checks.base import Hit
+    from jdlint.ruleset.rule import Rule
+    from jdlint.text.span import Span
+
+_WEIGHT: Final = {"error": 0, "warning": 1, "info": 2}
+
+
+class Found(NamedTuple):
+    """A hit, the rule that made it, and what it says."""
+
+    hit: Hit
+    rule: Rule
+    message: str
+
+    @property
+    def place(self) -> tuple[Span, str]:
+        """What hits are sorted by."""
+        return self.hit.span, self.rule.name
+
+
+def _by_length(found: Found) -> tuple[int, int, int, str]:
+    start, end = found.hit.span
+    severity = found.hit.severity or found.rule.severity
+    return start - end, start, _WEIGHT[severity], found.rule.name
+
+
+def without_overlaps(found: Iterable[Found]) -> list[Found]:
+    """The hits to report, sorted by place.
+
+    Only rules whose check claims words give way; of two findings of one rule at one place the first stays.
+    """
+    kept: dict[tuple[tuple[Span, str], str], Found] = {}
+    claims: list[Found] = []
+    for one in found:
+        if one.rule.check.claims_words:
+            claims.append(one)
+        else:
+            kept.setdefault((one.place, one.message), one)
+    return sorted([*kept.values(), *_longest(claims)], key=lambda one: one.place)
+
+
+def _longest(claims: list[Found]) -> Iterator[Found]:
+    taken: dict[str, _Taken] = {}
+    spans: set[Span] = set()
+    for one in sorted(claims, key=_by_length):
+        family = taken.setdefault(one.rule.family, _Taken())
+        if one.hit.span not in spans and family.take(one.hit.span):
+            spans.add(one.hit.span)
+            yield one
+
+
+class _Taken:
+    """The stretches that are taken; spans come longest first, so one that overlaps has an edge inside."""
+
+    def __init__(self) -> None:
+        self.offsets: set[int] = set()
+
+    def take(self, span: Span) -> bool:
+        if span.start in self.offsets or span.end - 1 in self.offsets:
+            return False
+        self.offsets.update(range(span.start, span.end))
+        return True

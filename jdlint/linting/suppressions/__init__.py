@@ -1,0 +1,1 @@
+"""Findings that somebody decided to live with: in comments, in the front matter, or in a file beside the config."""

@@ -1,0 +1,74 @@
+"""The comments of a posting that speak to the linter; one inside code is an example, not a comment."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final
+
+from jdlint.text.folding import fold
+from jdlint.text.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from jdlint.posting.posting import Posting
+
+_CODE = r"```(?:[^`]|`[^`]|``[^`])*```|``(?:[^`]|`[^`])*``|`[^`]*`"
+_COMMENT = r"<!--(?:[^-]|-[^-]|--+[^->])*--+>"
+_SPEAKS = re.compile(r"jdlint[ \t]*:|jdlint[ \t]+(?:ignore|disable|enable|file-ignore)\b", re.IGNORECASE)
+_REFERENCE_OPENING: Final = "[//]: # ("
+MOST_CHARACTERS: Final = 2_000
+_REFERENCE = re.compile(r"^ {0,3}(\[//\]: # (?:\(.*\)|\".*\"|'.*'))[ \t]*\r?$", re.MULTILINE)
+
+
+@cache
+def _engine(pattern: str) -> Any:
+    import re2  # noqa: PLC0415 - few postings hold such a comment
+
+    options = re2.Options()
+    options.encoding = re2.Options.Encoding.LATIN1
+    return re2.compile(pattern.encode("latin-1"), options)
+
+
+def _places(posting: Posting) -> Iterator[Span]:
+    """Every comment: HTML ones outside code, and link references that nothing refers to."""
+    folded = fold(posting.source.text)
+    at = posting.front_matter.span.end
+    for block in posting.blocks:
+        yield from _references(posting, at, block.span.start)
+        at = max(at, block.span.end)
+        if block.kind != "code":
+            pattern = _COMMENT if block.kind == "html" else f"{_CODE}|{_COMMENT}"
+            for match in _engine(pattern).finditer(folded, *block.span):
+                yield Span(*match.span())
+    yield from _references(posting, at, len(posting.source.text))
+
+
+def _references(posting: Posting, start: int, end: int) -> Iterator[Span]:
+    for match in _REFERENCE.finditer(posting.source.text, start, end):
+        yield Span(*match.span(1))
+
+
+def _inside(comment: str) -> tuple[str, int]:
+    """What stands between the marks of a comment, and how far in it starts."""
+    if comment.startswith("<!--"):
+        inner, at = comment[4:].removesuffix(">").rstrip("-"), 4
+    else:
+        inner, at = comment[len(_REFERENCE_OPENING) : -1], len(_REFERENCE_OPENING)
+    text = inner.lstrip()
+    return text.rstrip(), at + len(inner) - len(text)
+
+
+def find_comments(posting: Posting) -> Iterator[tuple[Span, str, int]]:
+    """Each comment that opens with `jdlint`: where it is, what it says, and the offset at which that starts.
+
+    One of more than 2,000 characters is no suppression.
+    """
+    if "jdlint" not in posting.source.text.lower():
+        return
+    for span in _places(posting):
+        if span.end - span.start <= MOST_CHARACTERS:
+            text, at = _inside(posting.source.slice(span))
+            if _SPEAKS.match(text):
+                yield span, text, span.start + at
