@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from jdlint.checks.base import Hit
+from jdlint.text.article import article_for
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
@@ -16,7 +18,6 @@ if TYPE_CHECKING:
     from jdlint.posting.posting import Posting
 
 _ARTICLE: Final = re.compile(r"\b(an?)[ \t]+$", re.IGNORECASE)
-_VOWEL_SOUND: Final = re.compile(r"(?!uni|use|euro|one|ubiq)[aeiou]|hour|honest|honou?r|heir", re.IGNORECASE)
 _MOST_LISTED: Final = 3
 _PLAIN: Final = str.maketrans("’‐‑–", "'---")
 
@@ -33,15 +34,12 @@ def offer(term: Term, posting: Posting, span: Span, *, times: str, severity: Sev
     values = {"text": text, "instead": _listed(words), "times": times}
     article = _ARTICLE.search(posting.prose, max(0, span.start - 8), span.start)
     plain = posting.source.slice(span) == posting.prose[span.start : span.end]
-    if article and any(_article(word) != article[1].lower() for word in words):
+    if article and any(article_for(word) != article[1].lower() for word in words):
         span = Span(article.start(), span.end)
-        words = [_like(article[1], f"{_article(word)} {word}") for word in words]
+        words = [_like(article[1], f"{article_for(word)} {word}") for word in words]
         plain = False
-    return Hit(span, values, tuple(words), safe=bool(swap) and plain, message=term.message, severity=severity)
-
-
-def _article(word: str) -> str:
-    return "an" if _VOWEL_SOUND.match(word) else "a"
+    hit = Hit(span, values, tuple(words), message=term.message, severity=severity)
+    return replace(hit, safe=plain, drop_in=True) if swap else hit
 
 
 def _like(found: str, replacement: str) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from jdlint.linting.finding import Finding
 from jdlint.linting.fingerprint import Fingerprints
+from jdlint.text.article import article_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -61,7 +62,7 @@ def _fits(posting: Posting, hit: Hit) -> bool:
 
 
 def _breaks_article(prose: str, span: Span, old: str, new: str) -> bool:
-    """Whether “a” or “an” stands before it and the new words begin with another kind of sound."""
+    """Whether “a” or “an” stands before it and the new words want the other one, or there are none."""
     if not _ARTICLE.search(prose[max(0, span.start - _LOOK_BACK) : span.start]):
         return False
-    return not new or (old[:1].lower() in "aeiou") != (new[:1].lower() in "aeiou")
+    return not new or article_for(old) != article_for(new)
