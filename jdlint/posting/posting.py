@@ -16,6 +16,7 @@ from jdlint.posting.metadata import Metadata, find_metadata
 from jdlint.posting.pay import find_pay
 from jdlint.posting.places import find_locations
 from jdlint.posting.prose import make_prose
+from jdlint.posting.readability import Readability, Running, count_words, measure, running_sentences
 from jdlint.posting.requirements import find_requirements
 from jdlint.posting.sections import find_sections
 from jdlint.posting.sentences import Sentence, find_sentences
@@ -107,6 +108,21 @@ class Posting:
     def contexts(self) -> Contexts:
         """Answers whether a place stands in a context where rules are silent."""
         return Contexts(self)
+
+    @cached_property
+    def words(self) -> int:
+        """How many words the body has."""
+        return count_words(self.prose)
+
+    @cached_property
+    def running_sentences(self) -> tuple[Running, ...]:
+        """The sentences of running text: those of paragraphs, not of headings, items and cells."""
+        return tuple(running_sentences(self.prose, self.sentences, self.sections))
+
+    @cached_property
+    def readability(self) -> Readability:
+        """How hard the running text is to read, and the share of the words that this speaks for."""
+        return measure(self.prose, self.running_sentences, words=self.words, language=self.language)
 
     @cached_property
     def _section_starts(self) -> list[int]:

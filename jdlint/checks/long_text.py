@@ -1,0 +1,58 @@
+"""Sentences and paragraphs that are too long to take in at one reading."""
+
+from __future__ import annotations
+
+from heapq import nlargest
+from typing import TYPE_CHECKING, ClassVar, Final, Literal
+
+from pydantic import Field
+
+from jdlint.checks.base import Case, Check, Hit
+from jdlint.posting.readability import count_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from jdlint.posting.posting import Posting
+    from jdlint.text.span import Span
+
+WORDS_PER_LISTED_THING: Final = 5
+_NOT_ITS_OWN: Final = frozenset(["equal-opportunity", "compliance"])
+
+
+class LongText(Check):
+    """The check `long-text`: the longest sentences, paragraphs or items `over` so many words, `most` of them.
+
+    Legal notices are left alone, and so are sentences that are lists of names or tools.
+    """
+
+    name: ClassVar[str] = "long-text"
+
+    of: Literal["sentence", "paragraph", "item"]
+    over: int = Field(gt=0)
+    most: int = Field(default=3, gt=0)
+
+    def run(self, case: Case) -> Iterator[Hit]:
+        """The longest ones."""
+        spans = _sentences(case.posting) if self.of == "sentence" else _blocks(case.posting, self.of)
+        long = ((words, span) for words, span in spans if words > self.over and not _is_legal(case.posting, span))
+        for words, span in nlargest(self.most, long):
+            yield Hit(span, {"words": words, "limit": self.over})
+
+
+def _sentences(posting: Posting) -> Iterator[tuple[int, Span]]:
+    for sentence in posting.running_sentences:
+        words = len(sentence.words)
+        if posting.prose.count(",", *sentence.span) * WORDS_PER_LISTED_THING < words:
+            yield words, sentence.span
+
+
+def _blocks(posting: Posting, kind: str) -> Iterator[tuple[int, Span]]:
+    for block in posting.blocks:
+        if block.kind == kind:
+            yield count_words(posting.prose[slice(*block.span)]), block.span
+
+
+def _is_legal(posting: Posting, span: Span) -> bool:
+    section = posting.section_at(span.start)
+    return section is not None and section.kind in _NOT_ITS_OWN

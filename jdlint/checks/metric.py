@@ -1,0 +1,63 @@
+"""Figures on a posting as a whole: its grade and its length."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Final, Literal
+
+from jdlint.checks.anchor import posting_anchor
+from jdlint.checks.base import Case, Check, Hit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from jdlint.posting.posting import Posting
+
+MOST_LINES_NAMED: Final = 3
+_BOILERPLATE: Final = frozenset(["equal-opportunity", "compliance", "benefits", "apply", "company"])
+
+
+class Metric(Check):
+    """The check `metric`: one hit at the title where a figure is `over` or `under` a limit.
+
+    `grade` is the Flesch-Kincaid grade of the running text, from 100 words on; `words` those of the body without the
+    texts that an employer repeats in every posting: about itself, benefits, notices, how to apply.
+    """
+
+    name: ClassVar[str] = "metric"
+
+    metric: Literal["grade", "words"]
+    over: float | None = None
+    under: float | None = None
+
+    def run(self, case: Case) -> Iterator[Hit]:
+        """One hit at the title, or none."""
+        posting = case.posting
+        if not posting.is_posting:
+            return
+        value = posting.readability.grade if self.metric == "grade" else float(_own_words(posting))
+        if value is None or not self._is_out(value):
+            return
+        yield Hit(posting_anchor(posting), self._values(posting, value))
+
+    def _is_out(self, value: float) -> bool:
+        return (self.over is not None and value > self.over) or (self.under is not None and value < self.under)
+
+    def _values(self, posting: Posting, value: float) -> Mapping[str, object]:
+        if self.metric == "words":
+            return {"value": round(value), "limit": round(self.over or self.under or 0)}
+        longest = sorted(posting.running_sentences, key=lambda sentence: -len(sentence.words))[:MOST_LINES_NAMED]
+        lines = sorted({posting.source.line(sentence.span.start) for sentence in longest})
+        return {
+            "value": f"{value:.1f}",
+            "limit": self.over,
+            "covered": round(100 * posting.readability.covered),
+            "mean": round(posting.readability.mean_sentence_words),
+            "lines": ", ".join(map(str, lines)),
+        }
+
+
+def _own_words(posting: Posting) -> int:
+    repeated = sum(
+        len(posting.prose[slice(*part.body)].split()) for part in posting.sections if part.kind in _BOILERPLATE
+    )
+    return max(0, posting.words - repeated)

@@ -1,0 +1,102 @@
+"""How hard the running text of a posting is to read: list-aware, and with the share of words that it covers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from jdlint.syllables.words import list_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from jdlint.posting.parts import Section
+    from jdlint.posting.sentences import Sentence
+    from jdlint.text.span import Span
+
+FEWEST_WORDS: Final = 100
+FEWEST_IN_SENTENCE: Final = 3
+_LEGAL: Final = frozenset(["equal-opportunity", "compliance"])
+_OTHER_LANGUAGES: Final = frozenset(["de", "es", "fr", "it", "nl"])
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """A sentence of running text and its words as textstat takes them apart: lower case, hyphens joined."""
+
+    span: Span
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Readability:
+    """Figures on the running text: its sentences and words, and how hard they are to read.
+
+    `covered` is the share, 0 to 1, of all words that the figures speak for: headings, list items and table cells are
+    no running text. `grade` is the Flesch-Kincaid school grade (English alone), `ease` Flesch's reading ease in the
+    form that fits the language; both are None under 100 words, where they would say nothing.
+    """
+
+    words: int
+    covered: float
+    sentences: int
+    mean_sentence_words: float
+    longest_sentence_words: int
+    grade: float | None
+    ease: float | None
+
+
+def count_words(prose: str) -> int:
+    """How many words a text has: what stands between white space and holds a letter or digit."""
+    return sum(1 for word in prose.split() if any(map(str.isalnum, word)))
+
+
+def running_sentences(prose: str, sentences: Iterable[Sentence], sections: Iterable[Section]) -> Iterator[Running]:
+    """The sentences of paragraphs, without headings and legal notices, of three words or more.
+
+    Shorter ones textstat does not count; the wording of a legal notice is seldom the author's to change.
+    """
+    left_out = [part.span if part.kind in _LEGAL else part.heading for part in sections]
+    spans = [span for span in left_out if span]
+    for sentence in sentences:
+        if sentence.kind == "paragraph" and not any(span.covers(sentence.span) for span in spans):
+            words = list_words(prose[slice(*sentence.span)])
+            if len(words) >= FEWEST_IN_SENTENCE:
+                yield Running(sentence.span, tuple(words))
+
+
+def measure(prose: str, running: Sequence[Running], *, words: int, language: str) -> Readability:
+    """Grade running sentences; `words` is the number of words of the whole posting."""
+    lengths = [len(sentence.words) for sentence in running]
+    graded = sum(lengths)
+    mean = graded / len(running) if running else 0.0
+    grade = ease = None
+    if graded >= FEWEST_WORDS and language in ("en", "und"):
+        grade, ease = _english(running, mean, graded)
+    elif graded >= FEWEST_WORDS and language in _OTHER_LANGUAGES:
+        ease = _ease(prose, running, language)
+    covered = min(1.0, graded / words) if words else 0.0
+    return Readability(graded, covered, len(running), mean, max(lengths, default=0), grade, ease)
+
+
+def _english(running: Iterable[Running], mean: float, graded: int) -> tuple[float, float]:
+    """Flesch-Kincaid grade and Flesch reading ease (Kincaid and others 1975; Flesch 1948)."""
+    from jdlint.syllables.english import count_syllables  # noqa: PLC0415 - unpacks a dictionary
+
+    syllables = sum(count_syllables(word) for sentence in running for word in sentence.words) / graded
+    return 0.39 * mean + 11.8 * syllables - 15.59, 206.835 - 1.015 * mean - 84.6 * syllables
+
+
+def _ease(prose: str, running: Iterable[Running], language: str) -> float:
+    """Flesch's reading ease with the weights and hyphenation that textstat has for the language."""
+    from textstat.textstat import textstatistics  # noqa: PLC0415 - heavy, and never needed for English
+
+    statistics = textstatistics()
+    statistics.set_lang(language)
+    return float(statistics.flesch_reading_ease(plain_sentences(prose, running)))
+
+
+def plain_sentences(prose: str, running: Iterable[Running]) -> str:
+    """The sentences as a text in which textstat sees the same ones: no full stop but at their ends."""
+    ends = str.maketrans("", "", ".!?")
+    return "\n".join(prose[slice(*sentence.span)].translate(ends).strip() + "." for sentence in running)

@@ -1,0 +1,14 @@
+"""The words of a text as textstat 0.7 takes them apart."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_OTHER_APOSTROPHE: Final = re.compile(r"'(?!t|s|d|ve|ll|re)")
+_PUNCTUATION: Final = re.compile(r"[^\w\s']")
+
+
+def list_words(text: str) -> list[str]:
+    """The words in lower case and without punctuation; a hyphen joins two, and contractions keep their apostrophe."""
+    return _PUNCTUATION.sub("", _OTHER_APOSTROPHE.sub("", text)).lower().split()
