@@ -77,7 +77,7 @@ class Posting:
     @cached_property
     def locations(self) -> tuple[Location, ...]:
         """The places of work."""
-        return find_locations(self.source, self.prose, self.sections, self.front_matter)
+        return find_locations(self.source, self.prose, self.blocks, self.front_matter)
 
     @cached_property
     def metadata(self) -> Metadata:
@@ -97,7 +97,13 @@ class Posting:
     @cached_property
     def pay(self) -> tuple[Pay, ...]:
         """The stated amounts and ranges of base pay, front matter included."""
-        return find_pay(self.source, self.prose, self.sections, self.front_matter)
+        return find_pay(
+            self.source, self.prose, self.blocks, self.sections, self.front_matter, countries=self._countries
+        )
+
+    def _countries(self) -> tuple[str, ...]:
+        """The ISO 3166-1 codes of the places of work, each once."""
+        return tuple(dict.fromkeys(place.code[:2] for place in self.locations if place.code))
 
     @cached_property
     def is_posting(self) -> bool:

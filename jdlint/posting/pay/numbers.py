@@ -1,0 +1,23 @@
+"""Numbers as postings write them: 45,000.50, 45.000,50, 45 000, 45k, 12 LPA."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+NUMBER: Final = r"\d{1,3}(?:[,.'’ \u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d{1,9}(?:[.,]\d{1,2})?(?!\d)"
+TIMES: Final = {"k": 1_000.0, "lpa": 100_000.0, "lakh": 100_000.0, "lakhs": 100_000.0, "lac": 100_000.0}
+TOO_MUCH: Final = frozenset({
+    "m", "mm", "mn", "mio", "million", "millions", "mil", "b", "bn", "billion", "billions", "tn", "trillion", "cr",
+    "crore", "crores",
+})  # fmt: skip
+_THOUSANDS = re.compile(r"\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+")
+_MARKS = re.compile(r"[,.'’\s]")
+
+
+def number(text: str) -> float:
+    """The value of a number: what groups digits by three separates thousands, anything else is a decimal point."""
+    grouped = _THOUSANDS.match(text)
+    whole = grouped.end() if grouped else re.match(r"\d+", text).end()  # type: ignore[union-attr] # begins with digits
+    decimals = text[whole + 1 :]
+    return float(_MARKS.sub("", text[:whole]) + "." + (decimals or "0"))

@@ -1,0 +1,118 @@
+"""Figures: one amount, or two that are the ends of a range, or one with an open end."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from jdlint.posting.pay.units import unit_after
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from jdlint.posting.pay.amounts import Amount
+
+_GRADE = r"(?:(?:gs|step|grade|point|spine)[\s-]{0,2}\d{1,3}[\s,:*_–-]{0,4}){0,3}"
+_DASH = r"(?:-|–|—|−|~|\bto\b|\bbis\b|\bà\b|\btill\b|\bup to\b|\bthrough\b)"
+_JOIN = re.compile(rf"[\s*_]*{_DASH}[\s*_]*(?:a maximum of\s*)?{_GRADE}", re.IGNORECASE)
+_AND = re.compile(r"[^.;:\n]{0,60}?\b(?:and|to|und|et|e)\b[\s*_]*", re.IGNORECASE)
+_SLASH = re.compile(r"\s?/\s?")
+_BETWEEN = re.compile(r"\b(?:between|from|zwischen|von|entre|de|da)\b[\s*_:]*$", re.IGNORECASE)
+_UP_TO = re.compile(
+    r"(?:\bup\s+to|\bas much as|\bno more than|\bnot (?:to )?exceed(?:ing)?|\bcapped at|\bbis zu|\bjusqu.à|\bmax\.?|"
+    r"\bmaximum(?:\s+[\w-]+){0,8})[\s*_:]*(?:a |an )?$",
+    re.IGNORECASE,
+)
+_FROM = re.compile(
+    r"(?:\b(?:starting|starts?|begins?|beginning)\s+(?:at|from)|\bfrom|\bat least|\bno less than|\bab|\bmindestens|"
+    r"\bmin\.?|\bminimum(?:\s+[\w-]+){0,5}|\bà partir de|\bupwards? of|\bover|\bmore than|\bod|\ba partire da)"
+    r"[\s*_:]*(?:a |an )?$",
+    re.IGNORECASE,
+)
+_MORE = re.compile(
+    r"[\s*_]*(?:\+(?!\s?\w)|(?:and|or)\s+(?:up(?:wards?)?|more|above|higher)\b|plus\s*[.,;)]|plus$)", re.IGNORECASE
+)
+LOOK_BACK: Final = 70
+_THOUSAND: Final = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One figure as it stands: the amounts that make it, and its ends; None is an open end."""
+
+    first: Amount
+    last: Amount
+    minimum: float | None
+    maximum: float | None
+
+    @property
+    def sign(self) -> str:
+        """The sign or code that tells more: a code before a bare `$`."""
+        signs = [sign for sign in (self.last.sign, self.first.sign) if sign]
+        return max(signs, key=lambda sign: len(sign.strip("$")), default="")
+
+    @property
+    def is_range(self) -> bool:
+        """Whether both ends are stated as two amounts."""
+        return self.first is not self.last and None not in (self.minimum, self.maximum)
+
+
+def find_figures(text: str, amounts: Sequence[Amount], start: int) -> Iterator[Figure]:
+    """Join the amounts of one block, which begins at `start`, into figures."""
+    number = 0
+    while number < len(amounts):
+        first = amounts[number]
+        last = amounts[number + 1] if number + 1 < len(amounts) else None
+        joined = _joined(text, first, last, start) if last else None
+        yield joined or _single(text, first, start)
+        number += 2 if joined else 1
+
+
+def _joined(text: str, first: Amount, last: Amount, start: int) -> Figure | None:
+    if not _is_joined(text, first, last, start):
+        return None
+    low = _scaled(first, last)
+    if low > last.value:
+        return None
+    return Figure(first, last, low, last.value)
+
+
+def _scaled(first: Amount, last: Amount) -> float:
+    """The lower end in full: 90-110k and 65-75,000 say the thousands once."""
+    small = first.value < _THOUSAND <= last.value
+    if small and not first.thousands and first.value * _THOUSAND <= last.value:
+        return first.value * _THOUSAND
+    return first.value
+
+
+def _is_joined(text: str, first: Amount, last: Amount, start: int) -> bool:
+    said = unit_after(text, first.end)
+    after = said[1] if said and said[1] <= last.start else first.end
+    if any(_JOIN.fullmatch(text, at, last.start) for at in (first.end, after)):
+        return True
+    if _SLASH.fullmatch(text, first.end, last.start):
+        return bool(first.sign) and last.thousands and not first.thousands
+    before = text[max(start, first.start - LOOK_BACK) : first.start]
+    if _BETWEEN.search(before) and _AND.fullmatch(text, first.end, last.start):
+        return True
+    low_and_high = _FROM.search(before) and _UP_TO.search(text[first.end : last.start])
+    return bool(low_and_high) and last.start - first.end < LOOK_BACK
+
+
+def _single(text: str, amount: Amount, start: int) -> Figure:
+    before = text[max(start, amount.start - LOOK_BACK) : amount.start]
+    said = unit_after(text, amount.end)
+    more = amount.plus or _MORE.match(text, amount.end) or (said and _MORE.match(text, said[1]))
+    capped, floored = _UP_TO.search(before), _FROM.search(before)
+    if capped and not (floored and floored.start() > capped.start()):
+        return Figure(_opened(amount, before, capped), amount, None, amount.value)
+    if floored:
+        return Figure(_opened(amount, before, floored), amount, amount.value, None)
+    return Figure(amount, amount, amount.value, None if more else amount.value)
+
+
+def _opened(amount: Amount, before: str, words: re.Match[str]) -> Amount:
+    """The amount together with the few words that leave an end open."""
+    length = len(before) - words.start()
+    return replace(amount, start=amount.start - length) if length <= len("starting from a ") else amount

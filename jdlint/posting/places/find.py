@@ -1,0 +1,49 @@
+"""Finding the places of work of a posting: what its fields say, else its title and labels, and what its text says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jdlint.posting.parts import Location
+from jdlint.posting.places.cues import places_in_prose
+from jdlint.posting.places.fields import locations_in_fields
+from jdlint.posting.places.labels import labelled_places
+from jdlint.posting.places.lines import places_on_lines
+from jdlint.posting.reading import readable
+from jdlint.text.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from jdlint.posting.blocks import Block
+    from jdlint.posting.front_matter import FrontMatter
+    from jdlint.posting.places.parse import Place
+    from jdlint.text.source import Source
+
+
+def find_locations(
+    source: Source, prose: str, blocks: Sequence[Block], front_matter: FrontMatter
+) -> tuple[Location, ...]:
+    """The places of work in order. One that is named but not known, or means several places, has no code."""
+    text = readable(source.text, prose, blocks)
+    found = list(locations_in_fields(source, front_matter))
+    places = [*labelled_places(text, blocks), *places_on_lines(text, blocks, front_matter)]
+    places += places_in_prose(text)
+    found += _locations(source, places)
+    return tuple(sorted(_first_of_each(found), key=lambda place: place.span))
+
+
+def _locations(source: Source, places: Iterable[Place]) -> Iterator[Location]:
+    for place in places:
+        span = Span(place.start, place.end)
+        text = " ".join(source.slice(span).split())
+        yield Location(span, text, source.line(place.start), place.code, place.locality)
+
+
+def _first_of_each(found: Iterable[Location]) -> Iterator[Location]:
+    """Each stretch of text once: a label and a cue may both have found it."""
+    seen: list[Span] = []
+    for place in found:
+        if not any(place.span.overlaps(span) for span in seen) or place.line == 1:
+            seen.append(place.span)
+            yield place

@@ -1,0 +1,56 @@
+"""Places in titles and on lines of their own: "Nurse (Denver, CO)", "Analyst | London | £40k", "Kingman, AZ"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from jdlint.posting.places.parse import Place, parse_places
+from jdlint.posting.places.tokens import read_tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from jdlint.posting.blocks import Block
+    from jdlint.posting.front_matter import FrontMatter
+
+_SEGMENT = re.compile(r"[(\[|–—@]|\s-\s|,\s|:\s|\bin\s|\s/\s")
+_END = re.compile(r"[)\]|–—@]|\s-\s")
+_TOP: Final = 12
+_LONGEST: Final = 60
+
+
+def places_on_lines(text: str, blocks: Sequence[Block], front_matter: FrontMatter) -> Iterator[Place]:
+    """The places in the title, and in short blocks near the top that hold nothing else."""
+    del front_matter
+    top = blocks[:_TOP]
+    title = next((block for block in top if block.kind == "heading"), None) or (top[0] if top else None)
+    for block in top:
+        start, end = block.span
+        if block is title and end - start <= 3 * _LONGEST:
+            yield from _in_title(text, start, end)
+        elif end - start <= _LONGEST and block.kind in ("paragraph", "heading", "cell"):
+            yield from _all_of(text, start, end)
+
+
+def _in_title(text: str, start: int, end: int) -> Iterator[Place]:
+    """From the first separator on at which all that follows up to the next is places."""
+    at = start
+    for found in _SEGMENT.finditer(text, start, end):
+        if found.end() <= at:
+            continue
+        stop = _END.search(text, found.end(), end)
+        places = list(_all_of(text, found.end(), stop.start() if stop else end))
+        if places:
+            at = places[-1].end
+            yield from places
+
+
+def _all_of(text: str, start: int, end: int) -> Iterator[Place]:
+    """The places of a text that holds nothing but places."""
+    tokens = list(read_tokens(text, start, end))
+    if not tokens or any(token.kind in ("unknown", "ambiguous") for token in tokens[1:]):
+        return
+    if tokens[0].kind == "unknown" and not (len(tokens) > 1 and tokens[1].kind == "region" and not tokens[1].breaks):
+        return
+    yield from parse_places(text, start, end)

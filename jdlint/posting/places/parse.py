@@ -1,0 +1,87 @@
+"""Place texts as places: "Denver, CO; Remote" names one, "Spain, Portugal" two, "Portland" none that is known."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from jdlint.posting.places.tokens import Token, read_tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_MOST_UNKNOWN: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One place in a text: from `start` to `end`, its code where it is known, and its city where one is named."""
+
+    start: int
+    end: int
+    code: str | None
+    locality: str = ""
+
+
+def parse_places(text: str, start: int, end: int) -> list[Place]:
+    """The places that a place text names, in order; words that are no known place are left out."""
+    tokens = [token for token in read_tokens(text, start, end) if token.kind not in ("remote", "post-code")]
+    return [place for group in _groups(tokens) for place in _place(group, tokens)]
+
+
+def _groups(tokens: Sequence[Token]) -> Iterator[list[Token]]:
+    """The runs of names that make one place: a name, then the region and the country that hold it."""
+    group: list[Token] = []
+    for token in tokens:
+        if group and not _belongs(group, token):
+            yield group
+            group = []
+        group.append(token)
+    if group:
+        yield group
+
+
+def _belongs(group: Sequence[Token], token: Token) -> bool:
+    if token.breaks:
+        return False
+    last = group[-1]
+    if token.kind == "region" or (token.kind == "ambiguous" and last.kind in ("city", "unknown")):
+        held = last.kind in ("city", "unknown", "ambiguous") and _may_hold(last, token)
+        return held or (last.kind == "region" and last.code == token.code)
+    if token.kind == "country":
+        return last.kind in ("unknown", "ambiguous") or last.code[:2] == token.code
+    if token.kind == "city":
+        return last.kind == "unknown" and len(group) == 1 and not last.text.istitle()
+    return token.kind == "unknown" and last.kind == "unknown"
+
+
+def _may_hold(last: Token, token: Token) -> bool:
+    """A short form after a city far away is its country: "Berlin, DE"; a state may hold any city name."""
+    if last.kind != "city" or last.code == token.code:
+        return True
+    return last.code[:2] != token.text or len(token.text) > len("DE")
+
+
+def _place(group: Sequence[Token], tokens: Sequence[Token]) -> Iterator[Place]:
+    first, last = group[0], group[-1]
+    code = _code(group, tokens)
+    city = next((t.name for t in group if t.kind == "city"), "")
+    if sum(token.kind == "unknown" for token in group) > _MOST_UNKNOWN:
+        return
+    locality = city or (first.text if first.kind in ("unknown", "ambiguous") and len(group) > 1 else "")
+    if code:
+        yield Place(first.start, last.end, code, locality)
+
+
+def _code(group: Sequence[Token], tokens: Sequence[Token]) -> str | None:
+    for kind in ("region", "city", "country"):
+        found = next((token.code for token in group if token.kind == kind), None)
+        if found:
+            return found
+    unclear = next((token for token in group if token.kind == "ambiguous"), None)
+    if unclear is None:
+        return None
+    country = unclear.code[:2]
+    others = [token.code[:2] for token in tokens if token.code and token is not unclear]
+    in_company = country in others or (len(group) > 1 and not others)
+    return unclear.code if in_company else None

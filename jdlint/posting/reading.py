@@ -1,0 +1,53 @@
+"""The text that pay and places are read in: the prose, with what authors dressed as code or escapes put back."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from jdlint.posting.blocks import Block
+
+_ESCAPED = re.compile(r"\\\$|&(?:pound|euro|dollar|#36|#163|#8364);")
+_SIGNS: Final = {
+    "\\$": "$",
+    "&pound;": "£",
+    "&#163;": "£",
+    "&euro;": "€",
+    "&#8364;": "€",
+    "&dollar;": "$",
+    "&#36;": "$",
+}
+_TICKS = str.maketrans("`*_\\", "    ")
+
+
+def readable(source: str, prose: str, blocks: Iterable[Block]) -> str:
+    """The prose, as long as it was, with escaped money signs and the blocks that hold nothing but inline code."""
+    text = prose
+    if "`" in source:
+        text = _with_badges(source, prose, blocks)
+    if "\\$" in source or "&" in source:
+        text = _with_signs(source, text)
+    return text
+
+
+def _with_badges(source: str, prose: str, blocks: Iterable[Block]) -> str:
+    """Job boards dress their fields as code: a heading of nothing but code spans is text after all."""
+    parts, at = [], 0
+    for block in blocks:
+        start, end = block.span
+        if block.kind in ("heading", "paragraph", "item", "cell") and not prose[start:end].strip():
+            parts += [prose[at:start], source[start:end].translate(_TICKS)]
+            at = end
+    return "".join([*parts, prose[at:]])
+
+
+def _with_signs(source: str, text: str) -> str:
+    parts, at = [], 0
+    for found in _ESCAPED.finditer(source):
+        if not text[found.start() : found.end()].strip():
+            parts += [text[at : found.end() - 1], _SIGNS[found[0]]]
+            at = found.end()
+    return "".join([*parts, text[at:]])
