@@ -42,3 +42,4 @@ class Config(_Strict):
     sections: dict[str, RuleSetting] = Field(default_factory=dict)
     employer: EmployerConfig = EmployerConfig()
     today: date | None = None
+    max_bytes: Annotated[int, Field(gt=0)] = 1_000_000

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,7 +10,7 @@ from jdlint.checks.facts import Employer, Facts
 from jdlint.config.model import Config
 from jdlint.config.selection import select_rules
 from jdlint.linting.engine import Engine
-from jdlint.linting.read import read_text
+from jdlint.linting.read import check_size, decode, read_bytes, read_text
 from jdlint.linting.run import RuleRun
 from jdlint.linting.severities import severities
 from jdlint.linting.suppressions.names import names_of
@@ -18,19 +18,30 @@ from jdlint.plugins.manager import load
 from jdlint.posting.posting import Posting
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from jdlint.linting.fixing.fix import Fixed
     from jdlint.linting.report import Report
+    from jdlint.linting.silencing.baseline import Baseline
+    from jdlint.linting.silencing.side_file import SideFile
     from jdlint.ruleset.rule import Rule
 
 
 class Linter:
     """Rules and facts, ready to run. Picklable; holds no state of a run, reads no clock and no global.
 
-    `rules` runs just those rules instead of the ones that the config selects.
+    `rules` runs just those rules instead of the ones that the config selects. What `baseline` and `side_file` know
+    is silenced.
     """
 
-    def __init__(self, config: Config | None = None, *, rules: Sequence[Rule] | None = None) -> None:
+    def __init__(
+        self,
+        config: Config | None = None,
+        *,
+        rules: Sequence[Rule] | None = None,
+        baseline: Baseline | None = None,
+        side_file: SideFile | None = None,
+    ) -> None:
         self.config = config or Config()
         self.problems: tuple[str, ...] = ()
         if rules is None:
@@ -41,9 +52,11 @@ class Linter:
         else:
             self.names = names_of(rules)
         self.rules = tuple(rules)
+        self.baseline = baseline
+        self.side_file = side_file
 
     def __getstate__(self) -> dict[str, Any]:
-        return {key: self.__dict__[key] for key in ("config", "names", "problems", "rules")}
+        return {key: value for key, value in self.__dict__.items() if not key.startswith("_")}
 
     @cached_property
     def _engine(self) -> Engine:
@@ -59,8 +72,47 @@ class Linter:
 
         Raises InputError where it cannot be read.
         """
-        return self.check_text(read_text(Path(path)), path=str(path))
+        return self.check_text(read_text(Path(path), most_bytes=self.config.max_bytes), path=str(path))
 
     def check_text(self, text: str, *, path: str = "<string>") -> Report:
-        """Check a text; `path` is only the name that findings bear."""
-        return self._engine.report(Posting.from_text(text, path))
+        """Check a text; `path` is only the name that findings bear.
+
+        Raises InputError where the text is larger than `max-bytes`.
+        """
+        check_size(len(text), path, most_bytes=self.config.max_bytes)
+        report = self._engine.report(Posting.from_text(text, path))
+        if self.side_file:
+            report = self.side_file.apply(report, today=self.config.today)
+        return self.baseline.apply(report) if self.baseline else report
+
+    def check_many(self, paths: Iterable[str | Path], *, workers: int = 1) -> Iterator[Report]:
+        """Check many files, in `workers` processes; reports come in the order of the paths.
+
+        A file that cannot be read, or that ends its process, is told in the `problems` of its report.
+        """
+        from jdlint.linting.many import check_each, check_in_processes  # noqa: PLC0415 - one posting needs no processes
+
+        names = [str(path) for path in paths]
+        if workers > 1 and len(names) > 1:
+            yield from check_in_processes(self, names, workers=workers)
+        else:
+            yield from check_each(self, names)
+
+    def fix_text(self, text: str, *, path: str = "<string>", unsafe: bool = False) -> Fixed:
+        """Put in the replacements that are safe, and with `unsafe` those that want reading."""
+        from jdlint.linting.fixing.fix import fix_text  # noqa: PLC0415 - most runs fix nothing
+
+        return fix_text(text, partial(self.check_text, path=path), unsafe=unsafe)
+
+    def fix(self, path: str | Path, *, unsafe: bool = False, write: bool = True) -> Fixed:
+        """Fix a file, in one step, or with `write=False` only say what it would be.
+
+        Raises InputError where it cannot be read or written; it is then as it was.
+        """
+        from jdlint.linting.write import write_atomically  # noqa: PLC0415 - most runs fix nothing
+
+        data = read_bytes(Path(path), most_bytes=self.config.max_bytes)
+        fixed = self.fix_text(decode(data, str(path)), path=str(path), unsafe=unsafe)
+        if write and fixed.changed:
+            write_atomically(Path(path), fixed.text.encode("utf-8"), instead_of=data)
+        return fixed

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from jdlint.linting.finding import Finding, Suppressed
 
@@ -23,6 +23,13 @@ class Report:
     findings: tuple[Finding, ...] = field(default=())
     suppressed: tuple[Suppressed, ...] = field(default=())
     problems: tuple[str, ...] = field(default=())
+
+    def silence(self, suppressed: Iterable[Suppressed]) -> Report:
+        """The report with these findings no longer among those that count."""
+        silent = tuple(suppressed)
+        gone = {one.finding for one in silent}
+        kept = tuple(finding for finding in self.findings if finding not in gone)
+        return replace(self, findings=kept, suppressed=(*self.suppressed, *silent)) if silent else self
 
     def __iter__(self) -> Iterator[Finding]:
         return iter(self.findings)

@@ -1,0 +1,83 @@
+"""Many postings, in several processes: reports come in the order asked for, and a dead worker costs one posting."""
+
+from __future__ import annotations
+
+import multiprocessing
+import signal
+import sys
+import threading
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, Final
+
+from jdlint.errors import InputError
+from jdlint.linting.report import Report
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from jdlint.linting.linter import Linter
+
+CHUNK: Final = 16
+_worker: list[Linter] = []
+
+
+def check_each(linter: Linter, paths: Iterable[str]) -> Iterator[Report]:
+    """A report for each path; one that cannot be read has its problem in place of findings."""
+    return (_checked(linter, path) for path in paths)
+
+
+def _checked(linter: Linter, path: str) -> Report:
+    try:
+        return linter.check(path)
+    except InputError as error:
+        return Report(path, problems=(str(error),))
+
+
+def check_in_processes(linter: Linter, paths: Sequence[str], *, workers: int) -> Iterator[Report]:
+    """The same reports as `check_each`, in the same order, made by several processes."""
+    linter.check_text("")  # what is made once is made before the processes part
+    chunks = [paths[at : at + CHUNK] for at in range(0, len(paths), CHUNK)]
+    while chunks:
+        with _pool(linter, min(workers, len(chunks))) as pool, suppress(BrokenProcessPool):
+            for reports in pool.map(_check_chunk, list(chunks)):
+                yield from reports
+                chunks.pop(0)
+        if chunks:  # a worker died, on one of the postings that were under way; the first chunk of them is looked into
+            yield from _check_alone(linter, chunks.pop(0))
+
+
+def _check_alone(linter: Linter, paths: Sequence[str]) -> Iterator[Report]:
+    """Each posting in a process that may die with it; used for what was left when a worker died."""
+    left = list(paths)
+    while left:
+        with _pool(linter, 1) as pool:
+            try:
+                while left:
+                    yield pool.submit(_check_chunk, left[:1]).result()[0]
+                    left.pop(0)
+            except BrokenProcessPool:
+                yield Report(left[0], problems=(f"{left[0]}: the process that checked it died; check it by itself",))
+                left.pop(0)
+
+
+@contextmanager
+def _pool(linter: Linter, workers: int) -> Iterator[ProcessPoolExecutor]:
+    """Forked where that is safe, for it starts at once; else started afresh. What is left undone is cancelled."""
+    alone = threading.active_count() == 1 and sys.platform == "linux"
+    context = multiprocessing.get_context("fork" if alone else "spawn")
+    pool = ProcessPoolExecutor(workers, mp_context=context, initializer=_begin, initargs=(linter,))
+    try:
+        yield pool
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _begin(linter: Linter) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # an interrupt is for the parent, which ends the pool
+    _worker[:] = [linter]
+
+
+def _check_chunk(paths: Sequence[str]) -> list[Report]:
+    return list(check_each(_worker[0], paths))

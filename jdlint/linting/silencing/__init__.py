@@ -1,0 +1,1 @@
+"""Findings that files beside the config silence: a baseline, and suppressions kept out of the page."""

@@ -1,0 +1,90 @@
+"""Suppressions in a file of their own, for teams that want no comment in a published page."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any, Final
+
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
+
+from jdlint.errors import ConfigError
+from jdlint.linting.finding import Suppressed
+from jdlint.linting.silencing.json_file import read_json
+from jdlint.linting.silencing.paths import relative_name
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from jdlint.linting.report import Report
+
+NAME: Final = "jdlint-suppressions.json"
+
+
+class Entry(BaseModel):
+    """One decision: the finding's fingerprint, why it is set aside, by whom, and the last day on which that holds.
+
+    `path`, from the file's own folder, limits it to one posting; `rule` is for the reader.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    fingerprint: str = Field(min_length=8)
+    reason: str = Field(min_length=1)
+    rule: str = ""
+    path: str = ""
+    owner: str = ""
+    expires: date | None = None
+
+    @property
+    def why(self) -> str:
+        """The reason, and who answers for it."""
+        return f"{self.reason} ({self.owner})" if self.owner else self.reason
+
+
+_ENTRIES: Final = TypeAdapter(tuple[Entry, ...])
+
+
+@dataclass(frozen=True)
+class SideFile:
+    """The entries of one file, by fingerprint."""
+
+    folder: Path
+    entries: Mapping[str, tuple[Entry, ...]]
+
+    @classmethod
+    def read(cls, path: Path) -> SideFile:
+        """Read a file of suppressions.
+
+        Raises ConfigError, which names the entry and its key, where it is missing or wrong.
+        """
+        told = read_json(path, "suppressions")
+        by_fingerprint: dict[str, tuple[Entry, ...]] = defaultdict(tuple)
+        for entry in _validated(told, path):
+            by_fingerprint[entry.fingerprint] += (entry,)
+        return cls(path.parent, dict(by_fingerprint))
+
+    def apply(self, report: Report, *, today: date | None) -> Report:
+        """The report without the findings that an entry silences today."""
+        name = relative_name(report.path, self.folder)
+
+        def entry(fingerprint: str) -> Entry | None:
+            for one in self.entries.get(fingerprint, ()):
+                if one.path in ("", name) and not (one.expires and today and one.expires < today):
+                    return one
+            return None
+
+        found = ((finding, entry(finding.fingerprint)) for finding in report.findings)
+        return report.silence(Suppressed(finding, "external", one.why) for finding, one in found if one)
+
+
+def _validated(told: Any, path: Path) -> tuple[Entry, ...]:
+    try:
+        return _ENTRIES.validate_python(told)
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        number, *keys = first["loc"] or (0,)
+        where = f"entry {int(number) + 1}, key '{keys[0]}'" if keys else "'suppressions'"
+        raise ConfigError(f"{path}: {where}: {first['msg']}") from error
