@@ -1,0 +1,56 @@
+"""From the text to its credentials, step by step."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jdlint.posting.credentials.jurisdiction import named_jurisdictions
+from jdlint.posting.credentials.named import Mention, find_named
+from jdlint.posting.credentials.place import Places
+from jdlint.posting.credentials.squeeze import Squeezed
+from jdlint.posting.credentials.unnamed import find_unnamed
+from jdlint.posting.credentials.vocabulary import vocabulary
+from jdlint.posting.parts import Credential
+from jdlint.posting.strength import strength_in_words, strength_of_section
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from jdlint.posting.parts import Section, Strength
+    from jdlint.posting.sentences import Sentence
+    from jdlint.text.source import Source
+
+
+def find_credentials(
+    source: Source, prose: str, folded: bytes, sections: Sequence[Section], sentences: Sequence[Sentence]
+) -> tuple[Credential, ...]:
+    """Every mention of a credential that is asked for or welcomed, in order; one a sentence for each credential."""
+    del prose
+    places = Places(folded, sections, sentences)
+    text = Squeezed(folded)
+    named = list(find_named(text, vocabulary().find(text), places))
+    unnamed = find_unnamed(folded, [mention for mention, _ in named], places)
+    mentions = sorted([*(mention for mention, asked in named if asked), *unnamed], key=lambda mention: mention.span)
+    codes = named_jurisdictions(mentions)
+    return tuple(_credential(source, mention, codes.get(mention.span)) for mention in _each_once(mentions))
+
+
+def _each_once(mentions: Sequence[Mention]) -> list[Mention]:
+    first: dict[tuple[int, str], Mention] = {}
+    for mention in mentions:
+        first.setdefault((mention.place.sentence.span.start, mention.id), mention)
+    return list(first.values())
+
+
+def _credential(source: Source, mention: Mention, jurisdiction: str | None) -> Credential:
+    line, column = source.position(mention.span.start)
+    text = " ".join(source.slice(mention.span).split())
+    return Credential(mention.id, mention.span, text, line, column, _strength(mention), jurisdiction)
+
+
+def _strength(mention: Mention) -> Strength:
+    start = mention.span.start - mention.place.sentence.span.start
+    end = start + mention.span.end - mention.span.start
+    if mention.place.is_title:
+        return "unstated"
+    return strength_in_words(mention.place.lower, start, end) or strength_of_section(mention.place.kind)

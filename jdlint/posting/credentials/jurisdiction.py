@@ -1,0 +1,64 @@
+"""The state or province that a mention of a credential names."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from jdlint.tables.read import read_table
+from jdlint.text.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from jdlint.posting.credentials.named import Mention
+
+_LINK: Final = 40
+_BEFORE: Final = 30
+_AFTER: Final = 60
+
+
+@cache
+def states() -> dict[str, str]:
+    """Names of states and provinces in lower case, and the codes of ISO 3166-2."""
+    return {name.lower(): code for code, name in read_table("licensure", "jurisdictions")["names"].items()}
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    """Names in any case, and postal letters in brackets or behind a comma or "in"."""
+    names = "|".join(sorted(map(re.escape, states()), key=len, reverse=True))
+    codes = "|".join(sorted(code[3:] for code in states().values() if code.startswith("US-")))
+    return re.compile(rf"\b(?:(?i:({names}))|(?:(?<=[(,/] )|(?<=[(/])|(?<=\bin ))({codes})(?=[\s).,;/]|$))\b")
+
+
+def named_jurisdictions(mentions: Sequence[Mention]) -> dict[Span, str]:
+    """The code that each mention names, where it names one; mentions in a row share what stands behind the last."""
+    codes: dict[Span, str] = {}
+    for chain in _chains(mentions):
+        code = _code_of(chain)
+        if code:
+            codes.update((mention.span, code) for mention in chain)
+    return codes
+
+
+def _chains(mentions: Sequence[Mention]) -> list[list[Mention]]:
+    chains: list[list[Mention]] = []
+    for mention in mentions:
+        last = chains[-1][-1] if chains else None
+        if last and last.place is mention.place and mention.span.start - last.span.end <= _LINK:
+            chains[-1].append(mention)
+        else:
+            chains.append([mention])
+    return chains
+
+
+def _code_of(chain: Sequence[Mention]) -> str | None:
+    place = chain[0].place
+    offset = place.sentence.span.start
+    first, last = chain[0].span.start - offset - _BEFORE, chain[-1].span.end - offset + _AFTER
+    for match in _pattern().finditer(place.text):
+        if match.start() >= first and match.end() <= last:
+            return states()[match[1].lower()] if match[1] else f"US-{match[2]}"
+    return None

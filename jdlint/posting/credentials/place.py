@@ -1,0 +1,75 @@
+"""The surroundings of a mention: its sentence, the section it stands in, and the words on either side."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from jdlint.posting.parts import Section, SectionKind
+    from jdlint.posting.sentences import Sentence
+    from jdlint.text.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where something stands. `text` is the sentence, `lower` the same in lower case, quotes and dashes made plain."""
+
+    sentence: Sentence
+    text: str
+    lower: str
+    kind: SectionKind | None
+    is_title: bool
+
+    def before(self, span: Span, width: int = 60) -> str:
+        """What stands before a span in its sentence, case kept."""
+        at = span.start - self.sentence.span.start
+        return self.text[max(0, at - width) : at]
+
+    def after(self, span: Span, width: int = 60) -> str:
+        """What stands behind a span in its sentence, case kept."""
+        at = span.end - self.sentence.span.start
+        return self.text[at : at + width]
+
+    def around(self, span: Span, width: int = 60) -> str:
+        """Both sides and the span itself, in lower case."""
+        at = self.sentence.span.start
+        return self.lower[max(0, span.start - at - width) : span.end - at + width]
+
+
+class Places:
+    """Finds the place of an offset; each sentence is prepared once."""
+
+    def __init__(self, folded: bytes, sections: Sequence[Section], sentences: Sequence[Sentence]) -> None:
+        self._folded = folded
+        self._sections = sections
+        self._section_starts = [section.span.start for section in sections]
+        self._sentences = sentences
+        self._sentence_starts = [sentence.span.start for sentence in sentences]
+        headings = (number for number, sentence in enumerate(sentences) if sentence.kind == "heading")
+        self._title = next(headings, -1)
+        self._known: dict[int, Place] = {}
+
+    def at(self, span: Span) -> Place | None:
+        """The place of a span, or None where no one sentence holds it."""
+        number = bisect_right(self._sentence_starts, span.start) - 1
+        if number < 0 or span.end > self._sentences[number].span.end:
+            return None
+        if number not in self._known:
+            self._known[number] = self._place(number)
+        return self._known[number]
+
+    def _place(self, number: int) -> Place:
+        sentence = self._sentences[number]
+        text = self._folded[sentence.span.start : sentence.span.end].decode("latin-1")
+        kind = self._kind(sentence.span.start)
+        return Place(sentence, text, text.lower(), kind, is_title=number == self._title)
+
+    def _kind(self, offset: int) -> SectionKind | None:
+        last = bisect_right(self._section_starts, offset)
+        holding = [part for part in self._sections[:last] if offset < part.span.end]
+        inner = min(holding, key=lambda part: part.span.end - part.span.start, default=None)
+        return inner.kind if inner else None

@@ -1,0 +1,75 @@
+"""What is known of each credential: the rows of the tables, as frozen values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from functools import cache
+from typing import Any, Final
+
+from jdlint.tables.read import read_table
+
+TABLES: Final = ("credentials", "more-credentials")
+
+
+@dataclass(frozen=True, slots=True)
+class CredentialRow:
+    """One credential. `abbr` names it by itself; `weak` letters and `titles` need the right company.
+
+    `state` tells that a state of the United States issues it, so that a posting should name one; `silent` rows are
+    recognised and never asked for: degrees, clearances, the employer's own licences.
+    """
+
+    id: str
+    kind: str
+    family: str
+    abbr: tuple[str, ...] = ()
+    weak: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
+    near: tuple[str, ...] = ()
+    foes: tuple[str, ...] = ()
+    level: str = ""
+    state: bool = False
+    silent: bool = False
+    status: str = "current"
+    country: str = "US"
+    certainty: str = "KNOWN"
+    source: str = ""
+
+    @property
+    def letters(self) -> str:
+        """The letters that people write for it, or nothing."""
+        return next(iter((*self.abbr, *self.weak)), "")
+
+    @property
+    def name(self) -> str:
+        """Its name in words, or nothing."""
+        return next(iter((*self.names, *self.titles)), "")
+
+
+_LISTS: Final = {"abbr", "weak", "names", "titles", "near", "foes"}
+_KNOWN: Final = {field.name for field in fields(CredentialRow)}
+
+
+def _row(data: dict[str, Any], groups: dict[str, list[str]]) -> CredentialRow:
+    values = {key: tuple(value) if key in _LISTS else value for key, value in data.items() if key in _KNOWN}
+    if "group" in data:
+        values["near"] = tuple(groups[data["group"]])
+    return CredentialRow(**values)
+
+
+@cache
+def credential_rows() -> tuple[CredentialRow, ...]:
+    """The rows of all tables, in their order; read once in a process."""
+    tables = [read_table("licensure", name) for name in TABLES]
+    return tuple(_row(row, table.get("groups", {})) for table in tables for row in table["rows"])
+
+
+@cache
+def _by_id() -> dict[str, CredentialRow]:
+    return {row.id: row for row in credential_rows()}
+
+
+def credential_row(identity: str) -> CredentialRow | None:
+    """The row of an id, or None where the id is of an unnamed credential."""
+    return _by_id().get(identity)

@@ -1,0 +1,105 @@
+"""Every name and abbreviation of every credential, found in one pass over the text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final, Literal
+
+from jdlint.posting.credentials.rows import CredentialRow, credential_rows
+from jdlint.posting.credentials.squeeze import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from jdlint.posting.credentials.squeeze import Squeezed
+
+How = Literal["abbr", "weak", "name", "title", "foe"]
+_SURE: Final[dict[How, int]] = {"abbr": 0, "name": 0, "weak": 1, "title": 2, "foe": 3}
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One way to write a credential; `form` has the case that abbreviations must have."""
+
+    form: bytes
+    how: How
+    row: CredentialRow
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A place where terms stand, from the surest to the least sure; offsets are of the squeezed text."""
+
+    start: int
+    end: int
+    terms: tuple[Term, ...]
+
+
+def _spellings(name: str) -> Iterator[str]:
+    """A name with and without its apostrophe, with "and" or "&"."""
+    for form in {name, name.replace(" & ", " and "), name.replace(" and ", " & ")}:
+        yield form
+        if "'" in form:
+            yield form.replace("'", "")
+
+
+def _terms(row: CredentialRow) -> Iterator[Term]:
+    for how, forms in (("abbr", row.abbr), ("weak", row.weak)):
+        yield from (Term(plain(form.encode("latin-1")), how, row) for form in forms)  # type: ignore[arg-type]
+    for how, names in (("name", row.names), ("title", row.titles), ("foe", row.foes)):
+        forms = {form for name in names for form in _spellings(name)}
+        yield from (Term(plain(form.encode("latin-1")), how, row) for form in sorted(forms))  # type: ignore[arg-type]
+
+
+class Vocabulary:
+    """The terms of some rows, ready to be looked for."""
+
+    def __init__(self, rows: Iterable[CredentialRow]) -> None:
+        from ahocorasick_rs import BytesAhoCorasick  # noqa: PLC0415 - only where credentials are asked for
+
+        by_word: dict[bytes, list[Term]] = {}
+        for row in rows:
+            for term in _terms(row):
+                by_word.setdefault(term.form.lower(), []).append(term)
+        words = sorted(by_word)
+        self._terms = [tuple(sorted(by_word[word], key=lambda term: _SURE[term.how])) for word in words]
+        self._automaton: Any = BytesAhoCorasick(words)
+
+    def find(self, text: Squeezed) -> list[Seen]:
+        """Where terms stand as words of their own, a plural "s" allowed; what lies inside a longer one is left out."""
+        seen = []
+        for number, start, end in self._automaton.find_matches_as_indexes(text.lower, overlapping=True):
+            stop = _word_end(text.lower, end)
+            if stop and (not start or not _is_word(text.lower[start - 1])):
+                written = text.text[start:end]
+                terms = tuple(t for t in self._terms[number] if t.how not in ("abbr", "weak") or t.form == written)
+                if terms:
+                    seen.append(Seen(start, stop, terms))
+        return list(_outermost(seen))
+
+
+def _is_word(value: int) -> bool:
+    return chr(value).isalnum()
+
+
+def _word_end(lower: bytes, end: int) -> int:
+    """Where the word ends that a term ends in, or 0 where the term is only a part of it."""
+    if end == len(lower) or not _is_word(lower[end]) or not _is_word(lower[end - 1]):
+        return end
+    plural = lower[end] == ord("s") and (end + 1 == len(lower) or not _is_word(lower[end + 1]))
+    return end + 1 if plural else 0
+
+
+def _outermost(seen: list[Seen]) -> Iterator[Seen]:
+    reached = 0
+    for one in sorted(seen, key=lambda one: (one.start, -one.end)):
+        if one.start >= reached:
+            reached = one.end
+            yield one
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    """The vocabulary of all tables, made once in a process."""
+    return Vocabulary(credential_rows())
