@@ -5,23 +5,26 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from jdlint.posting.wording import alternatives
+
 if TYPE_CHECKING:
     from jdlint.posting.parts import SectionKind, Strength
 
-_REQUIRED: Final = (
-    r"\b(?:must|requires?|required|requirements?|mandatory|essential|necessary|compulsory|needs? (?:to|an?\b)|"
-    r"(?:you(?:'ll| will)?|we) need|minimum|shall|ha(?:ve|s) to|should (?:be|have|hold|possess)|is a must|must-have|"
-    r"condition of employment)\b"
-)
-_PREFERRED: Final = (
-    r"\b(?:prefer(?:red|ably|able|ence|s)?|desir(?:ed|able)|a (?:\w+ )?plus|an? (?:\w+ )?(?:asset|advantage)|"
-    r"advantageous|a bonus|bonus points|nice(?:[- ]to[- ]have)?|ideal(?:ly)?|beneficial|welcomed?|helpful|"
-    r"highly regarded|encouraged|willing(?:ness)?|optional|not (?:required|essential|necessary|mandatory)|"
-    r"would be (?:great|good|useful)|considered favou?rably)\b"
-)
-_NOT_REQUIRED: Final = re.compile(r"\b(?:not|isn't|aren't|no longer) (?:strictly |a )?(?:required?|essential|necessary|mandatory|needed)\b")
-_CUE: Final = re.compile(f"(?P<preferred>{_PREFERRED})|(?P<required>{_REQUIRED})")
+_REQUIRED: Final = alternatives("""
+    must, requires?, required, requirements?, mandatory, essential, necessary, compulsory, needs? (?:to|an?),
+    we need, you(?:'ll| will)? need, minimum, shall, ha(?:ve|s) to, should (?:be|have|hold|possess), is a must,
+    must-have, condition of employment
+""")
+_PREFERRED: Final = alternatives("""
+    prefer(?:red|ably|able|ence|s)?, desir(?:ed|able), a (?:\\w+ )?plus, an? (?:\\w+ )?(?:asset|advantage),
+    advantageous, a bonus, bonus points, nice(?:[- ]to[- ]have)?, ideal(?:ly)?, beneficial, welcomed?, helpful,
+    highly regarded, encouraged, willing(?:ness)?, optional, not (?:required|essential|necessary|mandatory),
+    would be (?:great|good|useful), considered favou?rably
+""")
+_CUE: Final = re.compile(rf"\b(?:(?P<preferred>{_PREFERRED})|(?P<required>{_REQUIRED}))\b")
 _BREAK: Final = re.compile(r"[;\n]|\. |, (?:but|and|with) |\bbut\b")
+_FAR: Final = 100
+_BEHIND: Final = 10
 _BY_SECTION: Final[dict[str, Strength]] = {
     "preferred": "preferred",
     "qualifications": "required",
@@ -31,20 +34,18 @@ _BY_SECTION: Final[dict[str, Strength]] = {
 
 def strength_in_words(sentence: str, start: int, end: int) -> Strength | None:
     """What the words of a lower-case sentence say of its part from `start` to `end`; None where they say nothing."""
-    cues = [(match.start(), match.end(), match.lastgroup) for match in _CUE.finditer(sentence)]
+    cues = [(_distance(sentence, start, end, match), match) for match in _CUE.finditer(sentence)]
     if not cues:
         return None
-    kinds = {kind for _, _, kind in cues}
-    if len(kinds) > 1:
-        cues.sort(key=lambda cue: _distance(sentence, start, end, cue[0], cue[1]))
-    return "preferred" if cues[0][2] == "preferred" else "required"
+    _, nearest = min(cues, key=lambda cue: cue[0])
+    return "preferred" if nearest["preferred"] else "required"
 
 
-def _distance(sentence: str, start: int, end: int, cue_start: int, cue_end: int) -> int:
+def _distance(sentence: str, start: int, end: int, cue: re.Match[str]) -> int:
     """How far a cue is; what a clause break parts from the words is farther, what follows them a little nearer."""
-    gap = sentence[end:cue_start] if cue_start >= end else sentence[cue_end:start]
-    breaks = len(_BREAK.findall(gap))
-    return len(gap) + 100 * breaks - (10 if cue_start >= end else 0)
+    follows = cue.start() >= end
+    gap = sentence[end : cue.start()] if follows else sentence[cue.end() : start]
+    return len(gap) + _FAR * len(_BREAK.findall(gap)) - _BEHIND * follows
 
 
 def strength_of_section(kind: SectionKind | None) -> Strength:

@@ -6,59 +6,61 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from jdlint.posting.credentials.asked import ASKING_SECTIONS, is_of_a_town
+from jdlint.posting.wording import alternatives, any_of
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
     from jdlint.posting.credentials.place import Place
+    from jdlint.posting.credentials.rows import CredentialRow
     from jdlint.posting.credentials.vocabulary import Term
     from jdlint.text.span import Span
 
 SHORT: Final = 2
-_LICENCE_BEFORE: Final = re.compile(
-    r"\b(?:licen[sc]ed?|licen[sc]ed or certified|certified|registered|state[- ]licensed|credentialed|chartered|"
-    r"licensure as an?|licen[sc]e as an?|registration as an?|certification as an?|register as an?|registered as an?|"
-    r"licen[sc]e to practi[cs]e psychotherapy)\W+(?:\w+\W+){0,3}$"
+_MANY: Final = 2
+_BEFORE_TITLE: Final = alternatives("""
+    licen[sc]ed?, certified, registered, credentialed, chartered, licensure as an?, licen[sc]e as an?,
+    registration as an?, certification as an?, register as an?, registered as an?,
+    licen[sc]e to practi[cs]e psychotherapy
+""")
+_LICENCE_BEFORE: Final = re.compile(rf"\b(?:{_BEFORE_TITLE})\W+(?:\w+\W+){{0,3}}$")
+_LICENCE_AFTER: Final = re.compile(
+    r"^s?\W+(?:state )?(?:licen[sc](?:e|es|ure|ed)|registration|certifi(?:cation|cate|ed)|registered)\b"
 )
-_LICENCE_AFTER: Final = re.compile(r"^s?\W+(?:state )?(?:licen[sc](?:e|es|ure|ed)|registration|certifi(?:cation|cate|ed)|registered)\b")
-_LICENCE_WORD: Final = re.compile(r"\b(?:licen[sc]\w+|certif\w+|regist(?:ered|ration)|credential\w*)\b")
+_LICENCE_WORD: Final = any_of("licen[sc]\\w+, certif\\w+, regist(?:ered|ration), credential\\w*")
 
 
-def is_in_company(term: Term, *, place: Place, span: Span, named: AbstractSet[str], whole: str) -> bool:
-    """Whether a term means its credential here.
+class Company:
+    """The company that terms are in: what the whole posting says of each credential, asked once for each.
 
     `named` are the ids that the posting names in words, `whole` is all of it in lower case.
     """
-    match term.how:
-        case "abbr" | "name":
+
+    def __init__(self, *, named: AbstractSet[str], whole: str) -> None:
+        self._named = named
+        self._whole = whole
+        self._about: dict[str, int] = {}
+
+    def suits(self, term: Term, *, place: Place, span: Span) -> bool:
+        """Whether a term means its credential there."""
+        if term.how == "title":
+            before, after = place.before(span).lower(), place.after(span).lower()
+            return bool(_LICENCE_BEFORE.search(before) or _LICENCE_AFTER.search(after))
+        return term.how != "weak" or self._suits_letters(term, place, span)
+
+    def _suits_letters(self, term: Term, place: Place, span: Span) -> bool:
+        about = self._speaks_of(term.row)
+        around = place.around(span)
+        near = term.row.id in self._named or (about > 0 and any(word in around for word in term.row.near))
+        if sum(chr(value).isalnum() for value in term.form) <= SHORT:
+            return near and bool(_LICENCE_WORD.search(around)) and not is_of_a_town(place.before(span))
+        if near or (about and _LICENCE_WORD.search(place.around(span, 25))):
             return True
-        case "title":
-            return _is_licensed(place, span)
-        case "weak":
-            return _is_meant(term, place, span, named, whole)
-        case _:
-            return False
+        return about >= _MANY and place.kind in ASKING_SECTIONS
 
-
-def _is_licensed(place: Place, span: Span) -> bool:
-    before, after = place.before(span).lower(), place.after(span).lower()
-    return bool(_LICENCE_BEFORE.search(before) or _LICENCE_AFTER.search(after))
-
-
-def _is_meant(term: Term, place: Place, span: Span, named: AbstractSet[str], whole: str) -> bool:
-    known = term.row.id in named
-    if not known and any(foe in whole for foe in term.row.foes):
-        return False
-    around = place.around(span)
-    near = known or any(word in around for word in term.row.near)
-    if sum(chr(value).isalnum() for value in term.form) <= SHORT:
-        return near and bool(_LICENCE_WORD.search(around)) and not is_of_a_town(place.before(span))
-    return near or _is_likely(term, place, span, whole)
-
-
-def _is_likely(term: Term, place: Place, span: Span, whole: str) -> bool:
-    """Whether the posting as a whole speaks of its trade, and the place of credentials."""
-    about = sum(word in whole for word in term.row.near)
-    return about > 0 and bool(_LICENCE_WORD.search(place.around(span, 25))) or (
-        about > 1 and place.kind in ASKING_SECTIONS
-    )
+    def _speaks_of(self, row: CredentialRow) -> int:
+        """How many of the words of its trade the posting uses; none where it speaks of something else."""
+        if row.id not in self._about:
+            other = row.id not in self._named and any(foe in self._whole for foe in row.foes)
+            self._about[row.id] = 0 if other else sum(word in self._whole for word in row.near)
+        return self._about[row.id]

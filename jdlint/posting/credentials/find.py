@@ -49,8 +49,6 @@ def _credential(source: Source, mention: Mention, jurisdiction: str | None) -> C
 
 
 def _strength(mention: Mention) -> Strength:
-    start = mention.span.start - mention.place.sentence.span.start
-    end = start + mention.span.end - mention.span.start
     if mention.place.is_title:
         return "unstated"
-    return strength_in_words(mention.place.lower, start, end) or strength_of_section(mention.place.kind)
+    return strength_in_words(*mention.place.window(mention.span)) or strength_of_section(mention.place.kind)

@@ -7,12 +7,12 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from jdlint.tables.read import read_table
-from jdlint.text.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from jdlint.posting.credentials.named import Mention
+    from jdlint.text.span import Span
 
 _LINK: Final = 40
 _BEFORE: Final = 30
@@ -30,7 +30,7 @@ def _pattern() -> re.Pattern[str]:
     """Names in any case, and postal letters in brackets or behind a comma or "in"."""
     names = "|".join(sorted(map(re.escape, states()), key=len, reverse=True))
     codes = "|".join(sorted(code[3:] for code in states().values() if code.startswith("US-")))
-    return re.compile(rf"\b(?:(?i:({names}))|(?:(?<=[(,/] )|(?<=[(/])|(?<=\bin ))({codes})(?=[\s).,;/]|$))\b")
+    return re.compile(rf"\b(?:(?i:({names}))|(?:(?<=[(,/] )|(?<=[(/])|(?<= in ))({codes})(?=[\s).,;/]|$))\b")
 
 
 def named_jurisdictions(mentions: Sequence[Mention]) -> dict[Span, str]:
@@ -57,8 +57,8 @@ def _chains(mentions: Sequence[Mention]) -> list[list[Mention]]:
 def _code_of(chain: Sequence[Mention]) -> str | None:
     place = chain[0].place
     offset = place.sentence.span.start
-    first, last = chain[0].span.start - offset - _BEFORE, chain[-1].span.end - offset + _AFTER
-    for match in _pattern().finditer(place.text):
-        if match.start() >= first and match.end() <= last:
-            return states()[match[1].lower()] if match[1] else f"US-{match[2]}"
-    return None
+    first, last = max(0, chain[0].span.start - offset - _BEFORE), chain[-1].span.end - offset + _AFTER
+    match = _pattern().search(place.text, first, last)
+    if not match:
+        return None
+    return states()[match[1].lower()] if match[1] else f"US-{match[2]}"

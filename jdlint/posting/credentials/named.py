@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from jdlint.posting.credentials.asked import is_asked, is_of_a_person
-from jdlint.posting.credentials.context import is_in_company
+from jdlint.posting.credentials.context import Company
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
@@ -41,11 +41,11 @@ class _Found:
 
 def find_named(text: Squeezed, seen: Sequence[Seen], places: Places) -> Iterator[tuple[Mention, bool]]:
     """Each mention of a named credential in order, and whether it is asked of the candidate."""
-    whole = text.lower.decode("latin-1")
     named = {term.row.id for one in seen for term in one.terms if term.how in ("name", "title")}
+    company = Company(named=named, whole=text.lower.decode("latin-1"))
     last: tuple[Mention, bool] | None = None
     for found in _joined(list(_placed(text, seen, places))):
-        row = _meaning(found, named, whole)
+        row = _meaning(found, company)
         if row:
             mention = Mention(row.id, found.span, found.place, row)
             asked = not row.silent and (_goes_on(last, mention) or is_asked(found.place, found.span))
@@ -95,11 +95,10 @@ def _together(left: _Found, right: _Found) -> _Found | None:
     return _Found(Span(left.span.start, right.span.end + closed), left.place, terms)
 
 
-def _meaning(found: _Found, named: set[str], whole: str) -> CredentialRow | None:
+def _meaning(found: _Found, company: Company) -> CredentialRow | None:
     for term in found.terms:
-        if is_in_company(term, place=found.place, span=found.span, named=named, whole=whole):
+        if company.suits(term, place=found.place, span=found.span):
             if term.how in ("abbr", "weak") and is_of_a_person(found.place.before(found.span)):
                 return None
             return term.row
     return None
-

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from jdlint.posting.parts import Section, SectionKind
     from jdlint.posting.sentences import Sentence
     from jdlint.text.span import Span
+
+_REACH: Final = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,12 @@ class Place:
         """What stands behind a span in its sentence, case kept."""
         at = span.end - self.sentence.span.start
         return self.text[at : at + width]
+
+    def window(self, span: Span) -> tuple[str, int, int]:
+        """The part of the sentence that can say something of a span, in lower case, and the span's place in it."""
+        start, end = span.start - self.sentence.span.start, span.end - self.sentence.span.start
+        first = max(0, start - _REACH)
+        return self.lower[first : end + _REACH], start - first, end - first
 
     def around(self, span: Span, width: int = 60) -> str:
         """Both sides and the span itself, in lower case."""

@@ -52,7 +52,9 @@ _KNOWN: Final = {field.name for field in fields(CredentialRow)}
 
 
 def _row(data: dict[str, Any], groups: dict[str, list[str]]) -> CredentialRow:
-    values = {key: tuple(value) if key in _LISTS else value for key, value in data.items() if key in _KNOWN}
+    values: dict[str, Any] = {
+        key: tuple(value) if key in _LISTS else value for key, value in data.items() if key in _KNOWN
+    }
     if "group" in data:
         values["near"] = tuple(groups[data["group"]])
     return CredentialRow(**values)

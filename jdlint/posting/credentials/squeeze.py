@@ -12,9 +12,7 @@ _PLAIN: Final = bytes.maketrans(b"-", b" ")
 
 def plain(text: bytes) -> bytes:
     """Hyphens as spaces and "licence" as "license", so that one spelling is looked for; the length stays."""
-    return (
-        text.translate(_PLAIN).replace(b"icence", b"icense").replace(b"icencing", b"icensing")
-    )
+    return text.translate(_PLAIN).replace(b"icence", b"icense").replace(b"icencing", b"icensing")
 
 
 class Squeezed:

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
     from jdlint.posting.credentials.squeeze import Squeezed
 
-How = Literal["abbr", "weak", "name", "title", "foe"]
-_SURE: Final[dict[How, int]] = {"abbr": 0, "name": 0, "weak": 1, "title": 2, "foe": 3}
+How = Literal["abbr", "weak", "name", "title"]
+_SURE: Final[dict[How, int]] = {"abbr": 0, "name": 0, "weak": 1, "title": 2}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +45,15 @@ def _spellings(name: str) -> Iterator[str]:
 
 
 def _terms(row: CredentialRow) -> Iterator[Term]:
-    for how, forms in (("abbr", row.abbr), ("weak", row.weak)):
-        yield from (Term(plain(form.encode("latin-1")), how, row) for form in forms)  # type: ignore[arg-type]
-    for how, names in (("name", row.names), ("title", row.titles), ("foe", row.foes)):
-        forms = {form for name in names for form in _spellings(name)}
-        yield from (Term(plain(form.encode("latin-1")), how, row) for form in sorted(forms))  # type: ignore[arg-type]
+    written: dict[How, tuple[str, ...]] = {"abbr": row.abbr, "weak": row.weak}
+    written |= {"name": _all_spellings(row.names), "title": _all_spellings(row.titles)}
+    for how, forms in written.items():
+        for form in forms:
+            yield Term(plain(form.encode("latin-1")), how, row)
+
+
+def _all_spellings(names: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(sorted({form for name in names for form in _spellings(name)}))
 
 
 class Vocabulary:

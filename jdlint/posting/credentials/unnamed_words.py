@@ -1,0 +1,68 @@
+"""The words that tell a licence asked of a candidate from the many other licences, registers and certificates."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from jdlint.posting.wording import alternatives, any_of
+
+CAPITALISED: Final = r"[A-Z][\w'&/+-]*"
+
+PROPER: Final = re.compile(
+    rf"\b(?:Certified|Licensed|Registered|Commissioned) "
+    rf"(?:{CAPITALISED}(?:,? (?:of|in|and|for|or|&))? ){{0,6}}?"
+    rf"{CAPITALISED}(?: \(([A-Z][A-Za-z+-]{{1,7}})\))?(?= ?[^A-Za-z ]| [a-z]|$)"
+    rf"|\b(?:{CAPITALISED}(?: (?:of|in|and|for|&))? ){{1,6}}"
+    r"(?:Licen[sc]e|Licensure|Certification|Registration|Credential)\b"
+)
+"""A name that no table has: "Certified Arizona Election Officer", "Qualified Applicator License"."""
+
+_STATUS: Final = alternatives("""
+    state, professional, clinical, current, valid, active, unrestricted, appropriate, relevant, applicable,
+    necessary, required, cross, full, independent, industry, technical, similar, other, additional, equivalent,
+    specialty
+""")
+PLAIN: Final = re.compile(
+    rf"\b(?:(?:{_STATUS})[ -]){{0,4}}"
+    r"(?P<word>licen[sc](?:es?|ure|ed)|certifications?|certified|registrations?|registered)\b",
+    re.IGNORECASE,
+)
+TO_PRACTISE: Final = re.compile(r"\s+to practi[cs]e(?: (?:as an? )?(?P<what>[a-z]+(?: [a-z]+)?))?")
+IN_A_STATE: Final = re.compile(
+    r"^\W*(?:\w+\W+){0,6}?(?:in|by|from|of) (?:the |any |other |another |your |their |this )?(?:\w+ )?states?\b"
+)
+
+OTHER_THINGS: Final = any_of("""
+    softwares?, open[- ]source, mit, gpl, apache, creative commons, marriage, business, liquor, dog, pet, hunting,
+    fishing, export, import, music, content, images?, patents?, trademarks?, copyright, products?, agreements?,
+    plates?, usage, saas, customers?, vendors?, voters?, voting, elections?, ballots?, elector\\w*, precinct,
+    vehicle registration, vital, deeds?, domains?, events?, conferences?, class registration, student,
+    course registration, attendees?, ssl, tls, pki, keys?, mail, payroll, iso, soc ?2, organic, gift, results?,
+    trade, ports?, great place, b corp\\w*, women[- ]owned, minority, small business, charit\\w+, compan(?:y|ies),
+    office, interest, selective service, draft, sex offender, domestic partner\\w*, budget, equipment, systems?,
+    device, patients?, members?, apprentice\\w*, facilit(?:y|ies), agenc(?:y|ies), hospitals?, cent(?:er|re)s?,
+    homes?, beds, providers?, programs?, servers?, online, website, email, transcripts?, copies, copy, fees?,
+    renewals?, reimburse\\w*, reciprocity, register to vote, professional development, sponsorship,
+    government license
+""")
+OTHER_NAMES: Final = any_of(
+    """
+    voters?, voting, vehicle registration, marriage, business, great place, b corp, office of, domestic,
+    service system, nonprofit, facility, agency, hospital, center, forest, selective service, events?, student,
+    customer, small, wom[ae]n, veterans?, board of, department, division, deeds, vital, mail, us government,
+    u\\.s\\. government
+    """,
+    flags=re.IGNORECASE,
+)
+DEMANDING: Final = any_of("""
+    must, required?, requires, mandatory, essential, need(?:ed|s)? to, should, eligib\\w+,
+    you(?:'ll| will)? (?:have|hold|possess|are|be|need), candidates?, applicants?, preferred, desirable, a plus,
+    an advantage, valid, hold(?:s|ing)? an?, possess(?:es|ion)?
+""")
+_BEFORE_LICENSED: Final = alternatives("""
+    be, is, are, been, being, becom\\w+, currently, fully, independently, duly, appropriately, suitably,
+    professionally, or, and, if, not, cross
+""")
+PREDICATE: Final = re.compile(rf"\b(?:{_BEFORE_LICENSED})[ -]$")
+COMPLETE: Final = re.compile(r"^(?: (?:in|as|to|by the state|or|and|with|within|for|eligible)\b|[.,;:)]|\s*$)")

@@ -1,0 +1,19 @@
+"""Patterns from plain lists of words, so that a list can be read and corrected."""
+
+from __future__ import annotations
+
+import re
+
+
+def any_of(words: str, *, flags: int = 0) -> re.Pattern[str]:
+    """A pattern for any of the words or phrases of a comma-separated list, at word edges.
+
+    An entry may use the signs of regular expressions, but no comma; lists are for lower-case text unless `flags` say
+    otherwise.
+    """
+    return re.compile(rf"\b(?:{alternatives(words)})\b", flags)
+
+
+def alternatives(words: str) -> str:
+    """The entries of a comma-separated list, one or the other."""
+    return "|".join(" ".join(word.split()) for word in words.split(",") if word.strip())
