@@ -16,7 +16,7 @@ ASKING_SECTIONS: Final = frozenset(["qualifications", "preferred", "licensure"])
 _TELLING_SECTIONS: Final = frozenset(["company", "benefits", "equal-opportunity", "compensation", "apply"])
 _FRAGMENT: Final = 40
 """A list item that holds a credential within so many characters of its start asks for it by being there."""
-_NEAR: Final = 40
+_NEAR: Final = 60
 
 _SEEKING: Final = any_of("""
     seek(?:s|ing)?, looking (?:for|to), recruit\\w*, hiring, wanted, are you an?, you(?:'re| are) an?, as an?,
@@ -34,6 +34,16 @@ _OTHERS: Final = alternatives("""
     liais\\w+ with, including, other, access to, our, by, our team of, employs?
 """)
 _OF_OTHERS: Final = re.compile(rf"\b(?:{_OTHERS})(?: (?:an?|the|our|other|and|all|staff|team|\w+ly|\w+s))*\s*$")
+_PAID: Final = alternatives("""
+    reimburs\\w+, pay(?:s|ing)? for, paid, cost of, fees? for, non, un, pre, post, support towards?, sponsor\\w+,
+    study for
+""")
+_NOT_MET: Final = re.compile(rf"\b(?:{_PAID})(?: \w+){{0,4}}[ -]$")
+_RULES: Final = alternatives("""
+    codes?, standards?, guidelines?, regulations, requirements, polic(?:y|ies), competenc\\w+, (?:exam )?fees?,
+    renewals?, sponsorship, reimbursement, supervision, analysis
+""")
+_ABOUT: Final = re.compile(rf"^(?:'?s'?)?\W{{0,2}}(?:\w+ )?(?:{_RULES})\b")
 _PERSON: Final = re.compile(r"(?:\bDr\.? )?\b([A-Z][a-z]+)(?: [A-Z]\.?)? ([A-Z][a-z'-]+),? (?:[A-Z][A-Za-z.-]+, ?)*$")
 _JOB_WORDS: Final = re.compile(
     r"(?i)(?:ist|ician|ant|ary|ing|tor|nurse|worker|counsell?or|manager|officer|teacher|engineer|driver|provider|lead|analyst|"
@@ -49,7 +59,7 @@ _NEEDLESS: Final = re.compile(r"^(?:\W*\w+){0,3}? (?:is |are )?not (?:required|n
 def is_asked(place: Place, span: Span) -> bool:
     """Whether the posting asks its reader for what stands there, or says that it is welcome."""
     before = place.before(span)
-    if _OF_OTHERS.search(before.lower()) or is_of_a_person(before) or _is_needless(place, span):
+    if _OF_OTHERS.search(before.lower()) or is_of_a_person(before) or _is_other_talk(place, span):
         return False
     if place.is_title or place.kind in ASKING_SECTIONS:
         return True
@@ -82,6 +92,9 @@ def is_of_a_town(before: str) -> bool:
     return bool(_TOWN.search(before))
 
 
-def _is_needless(place: Place, span: Span) -> bool:
-    after = place.after(span).lower()
-    return bool(_NOT_ASKED.search(place.before(span).lower()) or _NEEDLESS.search(after))
+def _is_other_talk(place: Place, span: Span) -> bool:
+    """Whether it is expressly not needed, paid for by the employer, or only what rules and fees are named after."""
+    before, after = place.before(span).lower(), place.after(span).lower()
+    return any(pattern.search(before) for pattern in (_NOT_ASKED, _NOT_MET)) or any(
+        pattern.search(after) for pattern in (_NEEDLESS, _ABOUT)
+    )

@@ -24,6 +24,8 @@ _BEFORE_TITLE: Final = alternatives("""
     licen[sc]e to practi[cs]e psychotherapy
 """)
 _LICENCE_BEFORE: Final = re.compile(rf"\b(?:{_BEFORE_TITLE})\W+(?:\w+\W+){{0,3}}$")
+_COUNCIL: Final = re.compile(r"\b(?:hc?pc|nmc|gmc|gphc|gdc|goc|swe|bps)[ -](?:registered|accredited|qualified)")
+"""Who is registered with a council is named by the council, not by the profession behind it."""
 _LICENCE_AFTER: Final = re.compile(
     r"^s?\W+(?:state )?(?:licen[sc](?:e|es|ure|ed)|registration|certifi(?:cation|cate|ed)|registered)\b"
 )
@@ -45,7 +47,7 @@ class Company:
         """Whether a term means its credential there."""
         if term.how == "title":
             before, after = place.before(span).lower(), place.after(span).lower()
-            return bool(_LICENCE_BEFORE.search(before) or _LICENCE_AFTER.search(after))
+            return bool(_LICENCE_BEFORE.search(_COUNCIL.sub("", before)) or _LICENCE_AFTER.search(after))
         return term.how != "weak" or self._suits_letters(term, place, span)
 
     def _suits_letters(self, term: Term, place: Place, span: Span) -> bool:

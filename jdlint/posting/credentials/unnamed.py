@@ -55,15 +55,20 @@ def _overlaps(sorted_spans: list[Span], span: Span) -> bool:
 
 
 def _is_proper(place: Place, span: Span, text: str) -> bool:
-    return " " in text and not words.OTHER_NAMES.search(text) and is_asked(place, span)
+    if " " not in text or words.OTHER_NAMES.search(text) or not words.SOMETHING.search(text):
+        return False
+    return not words.LABEL.match(place.after(span, 20)) and is_asked(place, span)
 
 
 def _is_credential(place: Place, match: re.Match[str]) -> bool:
     before = place.lower[max(0, match.start() - _REACH) : match.start()]
     after = place.lower[match.end() : match.end() + _REACH]
-    if words.OTHER_THINGS.search(f"{before}|{after}"):
+    if words.OTHER_THINGS.search(f"{before}|{after}") or match[0].isupper() or words.LABEL.match(after):
         return False
-    if match["word"].lower().endswith("ed") and not (words.PREDICATE.search(before) and words.COMPLETE.search(after)):
+    word = match["word"].lower()
+    if not word.startswith(("licens", "licenc")) and not words.COMPLETE.search(after):
+        return False
+    if word.endswith("ed") and not (words.PREDICATE.search(before) and words.COMPLETE.search(after)):
         return False
     asks = place.kind in ASKING_SECTIONS or place.sentence.kind == "item"
     asks = asks or bool(words.DEMANDING.search(before + match[0].lower() + after))

@@ -9,15 +9,24 @@ from jdlint.posting.wording import alternatives, any_of
 
 CAPITALISED: Final = r"[A-Z][\w'&/+-]*"
 
+_LEAD: Final = (
+    r"(?:An?|The|No|Possession of|Possess|Valid|Current|Active|Have|Hold|Holds|Obtain|Maintain|Maintains|Must|Your) "
+)
 PROPER: Final = re.compile(
     rf"\b(?:Certified|Licensed|Registered|Commissioned) "
-    rf"(?:{CAPITALISED}(?:,? (?:of|in|and|for|or|&))? ){{0,6}}?"
+    rf"(?:{CAPITALISED}(?:,? (?:of|in|and|for|or|&))? ){{0,6}}"
     rf"{CAPITALISED}(?: \(([A-Z][A-Za-z+-]{{1,7}})\))?(?= ?[^A-Za-z ]| [a-z]|$)"
-    rf"|\b(?:{CAPITALISED}(?: (?:of|in|and|for|&))? ){{1,6}}"
+    rf"|\b(?!{_LEAD})(?:{CAPITALISED}(?: (?:of|in|and|for|&))? ){{1,6}}"
     r"(?:Licen[sc]e|Licensure|Certification|Registration|Credential)\b"
 )
 """A name that no table has: "Certified Arizona Election Officer", "Qualified Applicator License"."""
 
+SOMETHING: Final = re.compile(
+    r"\b(?!(?:Licen[sc]\w*|Certifi\w+|Registr?\w+|Credentials?|Commissioned|Professional|State|Other|Required|Preferred|"
+    r"Current|Valid|Active|Eligible|Full|Specialists?|Position|Job|Minimum|Necessary|Special|Education)\b)[A-Z]"
+)
+"""What a name must hold besides the words that any licence has."""
+LABEL: Final = re.compile(r"^s?(?: (?:\w+ )?(?:required|preferred|requirements?))? ?(?::|/)", re.IGNORECASE)
 _STATUS: Final = alternatives("""
     state, professional, clinical, current, valid, active, unrestricted, appropriate, relevant, applicable,
     necessary, required, cross, full, independent, industry, technical, similar, other, additional, equivalent,
@@ -56,7 +65,7 @@ OTHER_NAMES: Final = any_of(
     flags=re.IGNORECASE,
 )
 DEMANDING: Final = any_of("""
-    must, required?, requires, mandatory, essential, need(?:ed|s)? to, should, eligib\\w+,
+    must, required?, requires, mandatory, essential, necessary, importance of, need(?:ed|s)? to, should, eligib\\w+,
     you(?:'ll| will)? (?:have|hold|possess|are|be|need), candidates?, applicants?, preferred, desirable, a plus,
     an advantage, valid, hold(?:s|ing)? an?, possess(?:es|ion)?
 """)
@@ -65,4 +74,8 @@ _BEFORE_LICENSED: Final = alternatives("""
     professionally, or, and, if, not, cross
 """)
 PREDICATE: Final = re.compile(rf"\b(?:{_BEFORE_LICENSED})[ -]$")
-COMPLETE: Final = re.compile(r"^(?: (?:in|as|to|by the state|or|and|with|within|for|eligible)\b|[.,;:)]|\s*$)")
+_GOING_ON: Final = alternatives("""
+    in, as, to, by, or, and, with, within, for, from, of, is, are, at, would, will, may, such, eligible, required,
+    preferred, desir\\w+, beneficial, upon, through, a plus, an?, attainable, if, well
+""")
+COMPLETE: Final = re.compile(rf"^(?: (?:{_GOING_ON})\b|[.,;:)]|\s*$)")
