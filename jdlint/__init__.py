@@ -4,12 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-__version__ = "0.1.0"
+from jdlint.version import __version__
 
-__all__ = ["Config", "Finding", "Linter", "Posting", "Report", "Rule", "check", "check_text", "load_rules"]
+__all__ = [
+    "Config",
+    "Finding",
+    "Linter",
+    "Posting",
+    "Report",
+    "Rule",
+    "__version__",
+    "check",
+    "check_text",
+    "load_config",
+    "load_rules",
+]
 
 if TYPE_CHECKING:
     from jdlint.config.model import Config
+    from jdlint.config.settings import load_config
     from jdlint.linting.api import check, check_text, load_rules
     from jdlint.linting.finding import Finding
     from jdlint.linting.linter import Linter
@@ -26,6 +39,7 @@ _HOMES = {
     "Rule": "jdlint.ruleset.rule",
     "check": "jdlint.linting.api",
     "check_text": "jdlint.linting.api",
+    "load_config": "jdlint.config.settings",
     "load_rules": "jdlint.linting.api",
 }
 

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.command import CI_VARIABLES, Command
+
 ROOT = Path(__file__).resolve().parent.parent
 
 
@@ -16,3 +18,14 @@ def corpus() -> Path:
     if not folder.is_dir():
         pytest.skip("the corpus of real postings is not here")
     return folder
+
+
+@pytest.fixture
+def jdlint(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Command:
+    """Give the command line, in an empty folder that is the top of a repository."""
+    for name in CI_VARIABLES:
+        monkeypatch.delenv(name, raising=False)
+    folder = tmp_path / "repo"
+    (folder / ".git").mkdir(parents=True)
+    monkeypatch.chdir(folder)
+    return Command(folder, capsys, monkeypatch)

@@ -1,40 +1,61 @@
-"""The commands and their arguments."""
+"""Running the command line: one command, one exit code, and never a traceback for what a user can mend."""
 
 from __future__ import annotations
 
-import argparse
-import json
+import os
 import sys
 from pathlib import Path
+from typing import Final
 
-from jdlint.cli.inspect import as_dict
-from jdlint.errors import JdlintError
-from jdlint.linting.linter import Linter
-from jdlint.linting.read import read_text
-from jdlint.posting.posting import Posting
+from jdlint.cli.messages import say
+from jdlint.cli.parser import COMMANDS, build_parser
+from jdlint.errors import JdlintError, UsageError
+
+WRONG: Final = 2
+INTERRUPTED: Final = 130
 
 
 def run(argv: list[str]) -> int:
-    """Run one command; 0, 1 or 2."""
-    parser = argparse.ArgumentParser(prog="jdlint")
-    commands = parser.add_subparsers(dest="command", required=True)
-    for name in ("check", "inspect"):
-        command = commands.add_parser(name)
-        command.add_argument("paths", nargs="+", type=Path)
-        command.add_argument("--output-format", default="concise")
-    args = parser.parse_args(argv)
+    """Run one command: 0 fine, 1 findings, 2 wrong usage, config, input or plugin; 130 interrupted."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
-        if args.command == "inspect":
-            postings = [as_dict(Posting.from_text(read_text(path), str(path))) for path in args.paths]
-            print(json.dumps({"schema_version": 1, "postings": postings}, ensure_ascii=False))
-            return 0
-        linter = Linter()
-        reports = [linter.check(path) for path in args.paths]
+        code = _run(argv)
+        sys.stdout.flush()
     except JdlintError as error:
-        print(f"jdlint: {error}", file=sys.stderr)
-        return 2
-    if args.output_format == "json":
-        print(json.dumps({"findings": [finding.as_dict() for report in reports for finding in report]}))
-    else:
-        print("\n".join(str(report) for report in reports if report.findings))
-    return int(any(reports))
+        say(str(error))
+        return WRONG
+    except KeyboardInterrupt:
+        say("interrupted")
+        return INTERRUPTED
+    except BrokenPipeError:
+        _forget_output()
+        return WRONG
+    except OSError as error:
+        say(f"cannot go on: {error}")
+        _forget_output()
+        return WRONG
+    return code
+
+
+def _run(argv: list[str]) -> int:
+    first = argv[0] if argv else ""
+    if first and not first.startswith("-") and first not in COMMANDS:
+        raise UsageError(_no_command(first))
+    args = build_parser(first).parse_args(argv)
+    return int(args.run(args))
+
+
+def _no_command(word: str) -> str:
+    from jdlint.ruleset.explain import did_you_mean  # noqa: PLC0415 - only for a wrong word
+
+    if Path(word).exists():
+        return f"'{word}' is no command; did you mean 'jdlint check {word}'?"
+    return f"'{word}' is no command{did_you_mean(word, COMMANDS, otherwise='; `jdlint --help` lists them')}"
+
+
+def _forget_output() -> None:
+    """Nobody reads on: keep the interpreter from complaining when it flushes on the way out."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())

@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Annotated, Literal
+from pathlib import Path
+from typing import Annotated, Any, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from jdlint.checks.base import Severity
 
 RuleSetting = Severity | Literal["off"]
+Names = tuple[str, ...]
+
+NOT_POSTINGS: Final = (
+    ".git/", ".hg/", ".svn/", ".venv/", "venv/", ".tox/", ".nox/", "node_modules/", "site-packages/", "__pycache__/",
+    "dist/", "build/", ".github/", ".gitlab/",
+    "README.md", "CHANGELOG.md", "CONTRIBUTING.md", "CODE_OF_CONDUCT.md", "SECURITY.md", "SUPPORT.md", "LICENSE.md",
+    "GOVERNANCE.md", "AUTHORS.md",
+)  # fmt: skip
+"""What a folder of postings may hold that is none; `exclude` replaces this list, `extend-exclude` adds to it."""
 
 
 class _Strict(BaseModel):
@@ -29,17 +39,46 @@ class EmployerConfig(_Strict):
     place: str | None = None
 
 
-class Config(_Strict):
-    """All settings of a run; paths are as the user wrote them, from the folder of the config file."""
+class RuleChoice(_Strict):
+    """Which rules are on, how severe they are and what they are told: for all postings, or for some."""
 
-    select: tuple[str, ...] = ()
-    extend_select: tuple[str, ...] = ()
-    ignore: tuple[str, ...] = ()
-    profiles: tuple[str, ...] = ("recommended",)
-    fail_on: Severity = "warning"
-    rules: tuple[str, ...] = ()
+    select: Names = ()
+    extend_select: Names = ()
+    ignore: Names = ()
+    profiles: Names = ("recommended",)
     severity: dict[str, RuleSetting] = Field(default_factory=dict)
+    parameters: dict[str, dict[str, Any]] = Field(default_factory=dict)
     sections: dict[str, RuleSetting] = Field(default_factory=dict)
+    allow: Names = ()
     employer: EmployerConfig = EmployerConfig()
+
+
+class Override(RuleChoice):
+    """`[[tool.jdlint.overrides]]`: settings for the files that a glob names; what is said here goes over the rest."""
+
+    files: Annotated[Names, Field(min_length=1)]
+
+
+class Config(RuleChoice):
+    """All settings of a run. Paths and globs start at `root`, the folder of the config file; a file cannot set it."""
+
+    extend: str | Names = ()
+    required_version: str | None = None
+    fail_on: Severity = "warning"
+    output_format: str | None = None
+    rules: Names = ()
+    plugins: bool = True
+    inline_config: bool = True
+    exclude: Names = NOT_POSTINGS
+    extend_exclude: Names = ()
+    force_exclude: bool = False
+    respect_gitignore: bool = True
+    overrides: tuple[Override, ...] = ()
+    max_bytes: Annotated[int, Field(ge=1)] = 1_000_000
     today: date | None = None
-    max_bytes: Annotated[int, Field(gt=0)] = 1_000_000
+    root: Path = Field(default=Path(), exclude=True)
+
+    @property
+    def rule_folders(self) -> tuple[Path, ...]:
+        """The folders of rule files that `rules` names."""
+        return tuple(self.root / folder for folder in self.rules)

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from jdlint.errors import ConfigError
+from jdlint.ruleset.explain import did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from jdlint.config.model import Config
+    from jdlint.config.model import RuleChoice
     from jdlint.ruleset.rule import Rule
 
 
-def _named(names: Iterable[str], rules: Sequence[Rule], key: str) -> set[str]:
+def named_rules(names: Iterable[str], rules: Sequence[Rule], key: str) -> set[str]:
+    """The names of the rules that these names, old names, families or `all` stand for.
+
+    Raises ConfigError, which begins with `key`, where a name stands for nothing.
+    """
     known: dict[str, set[str]] = {"all": {rule.name for rule in rules}}
     for rule in rules:
         for name in (rule.family, rule.name, *rule.aliases):
@@ -22,25 +26,32 @@ def _named(names: Iterable[str], rules: Sequence[Rule], key: str) -> set[str]:
     chosen: set[str] = set()
     for name in names:
         if name not in known:
-            close = get_close_matches(name, known, 1)
-            hint = f"; did you mean '{close[0]}'?" if close else "; `jdlint rules` lists them"
+            hint = did_you_mean(name, known, otherwise="; `jdlint rules` lists them")
             raise ConfigError(f"{key}: '{name}' is no rule and no family{hint}")
         chosen |= known[name]
     return chosen
 
 
-def select_rules(rules: Sequence[Rule], config: Config) -> tuple[Rule, ...]:
+def select_rules(rules: Sequence[Rule], config: RuleChoice) -> tuple[Rule, ...]:
     """The rules that are on, in their order.
 
-    Raises ConfigError where a name is neither a rule nor a family.
+    Raises ConfigError where a name is neither a rule nor a family, or a profile that no rule has.
     """
     on = (
-        _named(config.select, rules, "select")
+        named_rules(config.select, rules, "select")
         if config.select
-        else {rule.name for rule in rules if set(rule.profiles) & set(config.profiles)}
+        else {rule.name for rule in rules if set(rule.profiles) & set(_profiles(rules, config))}
     )
-    on |= _named(config.extend_select, rules, "extend-select")
-    on -= _named(config.ignore, rules, "ignore")
-    off = {name for name, setting in config.severity.items() if setting == "off"}
-    on -= _named(off, rules, "severity")
+    on |= named_rules(config.extend_select, rules, "extend-select")
+    on -= named_rules(config.ignore, rules, "ignore")
+    named_rules(config.severity, rules, "severity")
+    on -= named_rules((name for name, level in config.severity.items() if level == "off"), rules, "severity")
     return tuple(rule for rule in rules if rule.name in on)
+
+
+def _profiles(rules: Sequence[Rule], config: RuleChoice) -> tuple[str, ...]:
+    known = {"recommended", *(profile for rule in rules for profile in rule.profiles)}
+    for profile in config.profiles:
+        if profile not in known:
+            raise ConfigError(f"profiles: '{profile}' is no profile{did_you_mean(profile, known)}")
+    return config.profiles

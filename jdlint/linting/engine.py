@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from jdlint.linting.allow import without_allowed
 from jdlint.linting.build import FindingMaker
 from jdlint.linting.report import Report
 from jdlint.linting.run import ANY_FAILURE, failed_check
@@ -26,13 +27,16 @@ if TYPE_CHECKING:
 class Engine:
     """Rules made ready, with the facts and severities that hold for them. Has no state of its own.
 
-    `names` are all names that a suppression may use, with the rules that each stands for.
+    `names` are all names that a suppression may use, with the rules that each stands for; `allow` are words that are
+    no finding; where `inline` is not set, suppressions in a posting do not count.
     """
 
     run: RuleRun
     facts: Facts
     severities: Mapping[str, Severity]
     names: Mapping[str, frozenset[str]]
+    allow: tuple[str, ...] = ()
+    inline: bool = True
 
     def report(self, posting: Posting) -> Report:
         """Everything that is to be said about one posting; never raises, whatever a check or a text does."""
@@ -46,9 +50,11 @@ class Engine:
 
     def _report(self, posting: Posting) -> Report:
         found, failed = self.run.look(posting, self.facts)
-        suppressions = Suppressions(posting, self.names, enabled=self._enabled(), today=self.facts.today)
+        suppressions = Suppressions(
+            posting, self.names, enabled=self._enabled(), today=self.facts.today, inline=self.inline
+        )
         maker = FindingMaker(posting, self.severities)
-        suppressions.take(maker.make(found))
+        suppressions.take(maker.make(without_allowed(found, posting.source.text, self.allow)))
         early = [*failed, *suppressions.faults, *suppressions.expired()]
         for faults in (iter(early), suppressions.unused(of_unused=False), suppressions.unused(of_unused=True)):
             suppressions.take(maker.make(self.run.tell(posting, self.facts, list(faults))))

@@ -6,13 +6,10 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from jdlint.checks.facts import Employer, Facts
 from jdlint.config.model import Config
-from jdlint.config.selection import select_rules
-from jdlint.linting.engine import Engine
+from jdlint.config.overrides import matching, overridden
+from jdlint.linting.assemble import engine_for
 from jdlint.linting.read import check_size, decode, read_bytes, read_text
-from jdlint.linting.run import RuleRun
-from jdlint.linting.severities import severities
 from jdlint.linting.suppressions.names import names_of
 from jdlint.plugins.manager import load
 from jdlint.posting.posting import Posting
@@ -20,6 +17,7 @@ from jdlint.posting.posting import Posting
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from jdlint.linting.engine import Engine
     from jdlint.linting.fixing.fix import Fixed
     from jdlint.linting.report import Report
     from jdlint.linting.silencing.baseline import Baseline
@@ -44,28 +42,32 @@ class Linter:
     ) -> None:
         self.config = config or Config()
         self.problems: tuple[str, ...] = ()
+        self.selects = rules is None
         if rules is None:
-            loaded = load([Path(folder) for folder in self.config.rules])
+            loaded = load(self.config.rule_folders, third_party=self.config.plugins)
             self.problems = loaded.problems
-            self.names = names_of(loaded.rules)
-            rules = select_rules(loaded.rules, self.config)
-        else:
-            self.names = names_of(rules)
-        self.rules = tuple(rules)
+            rules = loaded.rules
+        self.catalogue = tuple(rules)
+        self.names = names_of(rules)
         self.baseline = baseline
         self.side_file = side_file
+        self.rules = self._engine(()).run.rules
+        for number in range(len(self.config.overrides)):
+            self._engine((number,))  # a wrong name in an override is told now, not at the first posting that it fits
 
     def __getstate__(self) -> dict[str, Any]:
         return {key: value for key, value in self.__dict__.items() if not key.startswith("_")}
 
     @cached_property
-    def _engine(self) -> Engine:
-        return Engine(RuleRun.of(self.rules), self._facts, severities(self.config, self.names), self.names)
+    def _engines(self) -> dict[tuple[int, ...], Engine]:
+        return {}
 
-    @cached_property
-    def _facts(self) -> Facts:
-        told = self.config.employer.model_dump(exclude={"place"})
-        return Facts(Employer(**told), self.config.employer.place, self.config.today, dict(self.config.sections))
+    def _engine(self, overrides: tuple[int, ...]) -> Engine:
+        """What holds where these overrides match; made when first asked for."""
+        if overrides not in self._engines:
+            config = overridden(self.config, overrides)
+            self._engines[overrides] = engine_for(config, self.catalogue, self.names, select=self.selects)
+        return self._engines[overrides]
 
     def check(self, path: str | Path) -> Report:
         """Check one file.
@@ -75,12 +77,12 @@ class Linter:
         return self.check_text(read_text(Path(path), most_bytes=self.config.max_bytes), path=str(path))
 
     def check_text(self, text: str, *, path: str = "<string>") -> Report:
-        """Check a text; `path` is only the name that findings bear.
+        """Check a text; `path` is only the name that findings bear, and that overrides go by.
 
         Raises InputError where the text is larger than `max-bytes`.
         """
         check_size(len(text), path, most_bytes=self.config.max_bytes)
-        report = self._engine.report(Posting.from_text(text, path))
+        report = self._engine(matching(self.config, path)).report(Posting.from_text(text, path))
         if self.side_file:
             report = self.side_file.apply(report, today=self.config.today)
         return self.baseline.apply(report) if self.baseline else report

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from jdlint.plugins.hookspecs import hookimpl
 from jdlint.tables.folder import rules_folder
@@ -11,6 +11,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from jdlint.checks.base import Check
+
+REPORTERS: Final = (
+    "full", "concise", "grouped", "json", "json-lines", "github", "gitlab", "sarif", "junit", "rdjson", "markdown",
+    "agent",
+)  # fmt: skip
 
 
 @hookimpl
@@ -31,3 +36,9 @@ def jdlint_checks() -> list[type[Check]]:
 def jdlint_rules() -> list[tuple[str, Path]]:
     """The folder of bundled rules; their names have no prefix."""
     return [("", rules_folder())]
+
+
+@hookimpl
+def jdlint_reporters() -> dict[str, str]:
+    """The module of each output format; it is imported when the format is asked for."""
+    return {name: f"jdlint.reporters.{name.replace('-', '_')}:report" for name in REPORTERS}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 import pluggy
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
 
     from jdlint.checks.base import Check
@@ -26,3 +26,8 @@ def jdlint_checks() -> Iterable[type[Check]]:  # type: ignore[empty-body]
 @hookspec
 def jdlint_rules() -> Iterable[tuple[str, Path]]:  # type: ignore[empty-body]
     """Return pairs of a prefix and a folder of rule files; the rules are named `prefix/stem`."""
+
+
+@hookspec
+def jdlint_reporters() -> Mapping[str, str | Callable[..., Iterable[str]]]:  # type: ignore[empty-body]
+    """Return output formats by name: a reporter (see `jdlint.reporters.base`), or its `module:function`."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from pydantic import ValidationError
 
 from jdlint.errors import RuleError
+from jdlint.ruleset.explain import explain
 from jdlint.ruleset.rule import Rule
 from jdlint.tables.read import rule_documents
 
@@ -15,16 +16,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from jdlint.checks.base import Check
-
-
-def explain(error: ValidationError) -> str:
-    """The first fault of a model in one line: the key and what is wrong with it."""
-    first = error.errors(include_url=False)[0]
-    key = ".".join(str(part) for part in first["loc"]) or "the file"
-    text = first["msg"].removeprefix("Value error, ")
-    if first["type"] == "extra_forbidden":
-        return f"key '{key}' is not known here"
-    return f"key '{key}': {text}"
 
 
 def make_rule(path: Path, data: Mapping[str, Any], *, checks: Mapping[str, type[Check]], prefix: str = "") -> Rule:
@@ -38,7 +29,9 @@ def make_rule(path: Path, data: Mapping[str, Any], *, checks: Mapping[str, type[
     try:
         return Rule.model_validate({"family": path.parent.name, **data, "name": name}, context={"checks": checks})
     except ValidationError as error:
-        raise RuleError(f"{path}: {explain(error)}") from error
+        check = data.get("check")
+        used = checks.get(str(check.get("use"))) if isinstance(check, dict) else None
+        raise RuleError(f"{path}: {explain(error, Rule, {'check': used} if used else None)}") from error
 
 
 def load_folder(folder: Path, *, checks: Mapping[str, type[Check]], prefix: str = "") -> tuple[Rule, ...]:

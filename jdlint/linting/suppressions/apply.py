@@ -24,14 +24,21 @@ _UNUSED: Final = "unused-suppression"
 class Suppressions:
     """The suppressions of one posting, and which of them were of use.
 
-    `enabled` are the rules that run: a suppression of others is not called unused.
+    `enabled` are the rules that run: a suppression of others is not called unused. Where `inline` is not set, none is
+    read.
     """
 
     def __init__(
-        self, posting: Posting, known: Mapping[str, frozenset[str]], *, enabled: frozenset[str], today: date | None
+        self,
+        posting: Posting,
+        known: Mapping[str, frozenset[str]],
+        *,
+        enabled: frozenset[str],
+        today: date | None,
+        inline: bool = True,
     ) -> None:
-        in_comments, faults = CommentReader(posting, known).read()
-        in_front_matter, more_faults = read_front_matter_suppressions(posting, known)
+        in_comments, faults = CommentReader(posting, known).read() if inline else ([], [])
+        in_front_matter, more_faults = read_front_matter_suppressions(posting, known) if inline else ([], [])
         self.faults = [*faults, *more_faults]
         self.kept: list[Finding] = []
         self.silent: list[Suppressed] = []

@@ -1,0 +1,53 @@
+"""What was understood of a posting, as plain data: the shape that `jdlint inspect --output-format json` promises."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from jdlint.posting.posting import Posting
+
+_SHAPES: Final = {
+    "sections": ("kind", "title", "line", "end_line", "found_by"),
+    "requirements": ("text", "line", "strength"),
+    "credentials": ("id", "text", "line", "column", "strength", "jurisdiction"),
+    "pay": ("text", "line", "minimum", "maximum", "currency", "unit"),
+    "locations": ("text", "line", "code"),
+}
+
+
+def as_dict(posting: Posting) -> dict[str, Any]:
+    """The posting as the contract lists it."""
+    head = {
+        "path": posting.source.path,
+        "language": posting.language,
+        "metadata": metadata(posting),
+        "words": words(posting),
+        "readability": readability(posting),
+    }
+    return head | {name: _entries(getattr(posting, name), keys) for name, keys in _SHAPES.items()}
+
+
+def metadata(posting: Posting) -> dict[str, Any]:
+    """What the posting says of itself as a whole; what it does not say is null."""
+    known = posting.metadata
+    values = {field.name: getattr(known, field.name) for field in fields(known)}
+    return {name: None if value == "" else value for name, value in values.items() if not name.endswith("_span")}
+
+
+def words(posting: Posting) -> int:
+    """How many words the prose has."""
+    return sum(any(character.isalnum() for character in word) for word in posting.prose.split())
+
+
+def readability(posting: Posting) -> dict[str, Any] | None:
+    """The grade, and the share of words that it covers; None where the text is too short for one."""
+    del posting
+    return None
+
+
+def _entries(items: Iterable[Any], keys: tuple[str, ...]) -> list[dict[str, Any]]:
+    return [{key: getattr(item, key) for key in keys} for item in items]

@@ -1,0 +1,64 @@
+"""Reading one file of settings: `jdlint.toml`, or the `[tool.jdlint]` table of `pyproject.toml`."""
+
+from __future__ import annotations
+
+import tomllib
+from typing import TYPE_CHECKING, Any, Final
+
+from pydantic import ValidationError
+
+from jdlint.config.model import Config
+from jdlint.errors import ConfigError
+from jdlint.ruleset.explain import explain
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+NAMES: Final = (".jdlint.toml", "jdlint.toml", "pyproject.toml")
+"""The files that may hold settings; of those in one folder the first is taken."""
+
+_LARGEST: Final = 1_000_000
+
+
+def _parse(path: Path) -> dict[str, Any]:
+    try:
+        if path.stat().st_size > _LARGEST:
+            raise ConfigError(f"{path}: is larger than {_LARGEST:,} bytes; this is no file of settings")
+        return tomllib.loads(path.read_bytes().decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        raise ConfigError(f"{path}: byte {error.start} is not UTF-8; save the file as UTF-8") from error
+    except OSError as error:
+        raise ConfigError(f"{path}: cannot be read: {error.strerror}") from error
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        raise ConfigError(f"{path}: is no TOML: {error}") from error
+
+
+def read_settings(path: Path) -> dict[str, Any] | None:
+    """The settings of a file as plain data, checked key by key; None for a pyproject.toml that holds none.
+
+    Raises ConfigError, which names file and key, where it cannot be read or holds a wrong key or value.
+    """
+    data: Any = _parse(path)
+    if path.name == "pyproject.toml":
+        tool = data.get("tool")
+        data = tool.get("jdlint") if isinstance(tool, dict) else None
+    if data is None:
+        return None
+    if not isinstance(data, dict):
+        raise ConfigError(f"{path}: key 'tool.jdlint' is no table; write [tool.jdlint]")
+    validate(data, f"{path}")
+    return data
+
+
+def validate(data: dict[str, Any], origin: str, *, root: Path | None = None) -> Config:
+    """The settings as a Config.
+
+    Raises ConfigError, which begins with `origin` and names the key, where one is wrong.
+    """
+    if "root" in data:
+        raise ConfigError(f"{origin}: key 'root' is not known here; globs start at the folder of the config file")
+    try:
+        config = Config.model_validate(data)
+    except ValidationError as error:
+        raise ConfigError(f"{origin}: {explain(error, Config)}") from error
+    return config.model_copy(update={"root": root}) if root else config

@@ -1,0 +1,49 @@
+"""What is wrong with a file of settings or a rule, in one line: the key, the fault, and the key that was meant."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any, get_args
+
+from pydantic import BaseModel, ValidationError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+
+def explain(error: ValidationError, model: type[BaseModel], parts: Mapping[str, type[BaseModel]] | None = None) -> str:
+    """The first fault as "key 'a.b': what is wrong"; an unknown key of `model` also names the known one that is close.
+
+    `parts` tells the model of a key whose type does not tell it.
+    """
+    faults = error.errors(include_url=False)
+    first = next((fault for fault in faults if fault["type"] == "extra_forbidden"), faults[0])
+    key = ".".join(str(part) for part in first["loc"]) or "the file"
+    if first["type"] == "extra_forbidden":
+        known = _keys(model, first["loc"][:-1], parts or {})
+        return f"key '{key}' is not known here{did_you_mean(str(first['loc'][-1]), known)}"
+    text = first["msg"].removeprefix("Value error, ")
+    return f"key '{key}': {text[:1].lower()}{text[1:]}"
+
+
+def did_you_mean(word: str, known: Iterable[str], *, otherwise: str = "") -> str:
+    """The known word that is close, as the end of a sentence; `otherwise` where none is."""
+    close = get_close_matches(word, sorted(known), 1)
+    return f"; did you mean '{close[0]}'?" if close else otherwise
+
+
+def _keys(model: type[BaseModel], path: Sequence[str | int], parts: Mapping[str, type[BaseModel]]) -> set[str]:
+    for part in path:
+        fields = {field.alias or name: field for name, field in model.model_fields.items()}
+        if part in parts:
+            model = parts[str(part)]
+        elif part in fields:
+            model = next(_models(fields[str(part)].annotation), model)
+    return {field.alias or name for name, field in model.model_fields.items() if not field.exclude}
+
+
+def _models(annotation: Any) -> Iterator[type[BaseModel]]:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        yield annotation
+    for part in get_args(annotation):
+        yield from _models(part)

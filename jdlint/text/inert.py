@@ -1,0 +1,43 @@
+"""Text that cannot act: what a posting or a path holds is shown to a terminal or a CI log, and commands nothing."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any, Final
+
+_ACTING: Final = re.compile(
+    "[\x00-\x1f\x7f-\x9f"  # control characters, ESC and CSI among them
+    "\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"  # directions, line ends, invisible ones
+    "\ud800-\udfff\U000e0000-\U000e007f]"  # halves of pairs, and tags
+)
+_COMMAND: Final = re.compile(r"^(\s*):(?=:)|##(?=\[)")
+
+
+def visible(text: str) -> str:
+    r"""The text with every character that acts instead of being read written as an escape, such as `\x1b`."""
+    return _ACTING.sub(_escape, text)
+
+
+def visible_line(text: str) -> str:
+    """One line of output, as `visible`; one that a CI system would take for a command is broken up by a backslash."""
+    return _COMMAND.sub(lambda found: f"{found[0]}\\", visible(text))
+
+
+def _escape(found: re.Match[str]) -> str:
+    code = ord(found[0])
+    if code in (9, 10, 13):
+        return {9: r"\t", 10: r"\n", 13: r"\r"}[code]
+    if code < 256:  # noqa: PLR2004 - one byte
+        return f"\\x{code:02x}"
+    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"  # noqa: PLR2004 - beyond four digits
+
+
+def inert_json(value: Any, *, indent: int | None = None) -> str:
+    """The value as JSON; characters that act are written as escapes, so that it reads back the same."""
+    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    return _ACTING.sub(lambda found: found[0] if found[0] == "\n" else _json_escape(found[0]), text)
+
+
+def _json_escape(character: str) -> str:
+    return json.dumps(character)[1:-1] if ord(character) != 0x7F else "\\u007f"  # noqa: PLR2004 - DEL passes json
