@@ -1,0 +1,55 @@
+"""Years of experience asked for under a title that is for beginners."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from jdlint.checks.anchor import posting_anchor
+from jdlint.checks.base import Case, Check, Hit
+from jdlint.checks.years import PATTERNS, find_years
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from jdlint.matching import Pattern
+
+_JUNIOR: Final = re.compile(
+    r"\b(?:junior|jr|entry[- ]?level|graduate|trainee|intern(?:ship)?|apprentice(?:ship)?|early[- ]career|beginner)\b",
+    re.IGNORECASE,
+)
+_NOT_JUNIOR: Final = re.compile(
+    r"\b(?:senior|sr|lead|head|manager|director|mid|medior|coordinator|teacher|professor|school|program(?:me)?|"
+    r"graduate (?:nurse|assistant|studies|medical|admissions|recruit\w*))\b",
+    re.IGNORECASE,
+)  # fmt: skip
+_WELCOME: Final = re.compile(
+    r"\b(?:preferred|desirable|ideally|a plus|bonus|nice to have|or equivalent|up to|advantage\w*)\b", re.IGNORECASE
+)
+
+
+class YearsForJunior(Check):
+    """The check `years-for-junior`: demands of `over` or more years where the title is that of a beginner."""
+
+    name: ClassVar[str] = "years-for-junior"
+
+    years: int = 3
+
+    def patterns(self) -> Sequence[Pattern]:
+        """Years of experience."""
+        return PATTERNS
+
+    def run(self, case: Case) -> Iterator[Hit]:
+        """Each demand that a beginner cannot meet."""
+        posting = case.posting
+        title = posting.metadata.title or posting.source.slice(posting_anchor(posting))
+        junior = _JUNIOR.search(title)
+        if junior is None or _NOT_JUNIOR.search(title):
+            return
+        for found in find_years(case):
+            sentence = posting.sentence_at(found.span.start)
+            section = posting.section_at(found.span.start)
+            preferred = section is not None and section.kind in ("preferred", "company")
+            around = posting.prose[slice(*(sentence.span if sentence else found.span))]
+            if found.least >= self.years and not preferred and not _WELCOME.search(around):
+                yield Hit(found.span, {"years": found.least, "level": junior[0].lower()})
