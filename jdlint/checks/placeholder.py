@@ -1,0 +1,68 @@
+"""Blanks of a template that were not filled in: `[Company]`, `{{ salary }}`, `<insert date>`, TBD, $XX,XXX."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from jdlint.checks.base import Case, Check, Hit, PatternText
+from jdlint.matching import Pattern
+from jdlint.text.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from jdlint.posting.posting import Posting
+
+# A bracket before or after it makes a link of it, a colon a definition, and a checkbox holds one letter.
+_BRACKETED: Final = re.compile(
+    r"(?<![\]!\\])\[(?P<square>[^\[\]\n]{3,80})\](?![(\[:])"
+    r"|<(?P<angle>[A-Za-z][^<>\n/=\"]{2,60})>"
+    r"|\{\{? ?(?P<curly>[^{}\n%]{2,60}?) ?\}\}?"
+)
+_ASKS: Final = re.compile(
+    r"(?:please )?(?:insert|add|enter|fill in|describe|specify|replace|choose|select|todo|tbd|tba|placeholder)\b.*",
+    re.IGNORECASE,
+)
+_NAMES: Final = re.compile(
+    r"(?:(?:the|your|our|a|an|hiring|job|base|start|closing|annual|min|max)[ _.-])*"
+    r"(?:company|employer|organi[sz]ation|agency|team|department|job|role|position|manager|candidate|location|city|state|"
+    r"country|salary|amount|number|date|name|title|e-?mail|phone|url|website|address|benefits?|industry|product|range|x{1,4})"
+    r"(?:[ _.-](?:name|title|here|range|location|address|number|date|manager|of .{1,30}))*",
+    re.IGNORECASE,
+)
+
+
+class Placeholder(Check):
+    """The check `placeholder`: bracketed blanks, and `words` that only a template holds; capitals count in words."""
+
+    name: ClassVar[str] = "placeholder"
+
+    words: tuple[PatternText, ...] = ()
+
+    def patterns(self) -> Sequence[Pattern]:
+        """The words of templates."""
+        return [Pattern(text, sensitive=True) for text in self.words]
+
+    def run(self, case: Case) -> Iterator[Hit]:
+        """Each blank and each of the words."""
+        spans = {span for found in case.matches.values() for span in found} | set(_blanks(case.posting))
+        end = 0
+        for span in sorted(spans):
+            if span.start >= end:
+                yield Hit(span)
+                end = span.end
+
+
+def _blanks(posting: Posting) -> Iterator[Span]:
+    text = posting.source.text
+    for block in posting.blocks:
+        if block.kind == "code":
+            continue
+        for match in _BRACKETED.finditer(text, *block.span):
+            inside = (match["square"] or match["angle"] or match["curly"]).strip()
+            if not _NAMES.fullmatch(inside) and not _ASKS.fullmatch(inside):
+                continue
+            in_code = text.count("`", block.span.start, match.start()) % 2
+            if not in_code and f"{match[0]}:" not in text:
+                yield Span(*match.span())
