@@ -31,7 +31,7 @@ def offer(term: Term, posting: Posting, span: Span, *, times: str, severity: Sev
     text = " ".join(posting.prose[span.start : span.end].split())
     swap = term.replace.get(text.lower().translate(_PLAIN))
     words = [_like(text, word) for word in ((swap,) if swap else ()) + term.suggest]
-    values = {"text": text, "instead": _listed(words), "times": times}
+    values = {"text": text, "instead": _instead(words, term.advice), "times": times}
     article = _ARTICLE.search(posting.prose, max(0, span.start - 8), span.start)
     plain = posting.source.slice(span) == posting.prose[span.start : span.end]
     if article and any(article_for(word) != article[1].lower() for word in words):
@@ -39,7 +39,7 @@ def offer(term: Term, posting: Posting, span: Span, *, times: str, severity: Sev
         words = [_like(article[1], f"{article_for(word)} {word}") for word in words]
         plain = False
     hit = Hit(span, values, tuple(words), message=term.message, severity=severity)
-    return replace(hit, safe=plain, drop_in=True) if swap else hit
+    return replace(hit, safe=plain and term.safe, drop_in=True) if swap else hit
 
 
 def _like(found: str, replacement: str) -> str:
@@ -49,6 +49,7 @@ def _like(found: str, replacement: str) -> str:
     return replacement[:1].upper() + replacement[1:] if found[:1].isupper() else replacement
 
 
-def _listed(words: Sequence[str]) -> str:
+def _instead(words: Sequence[str], advice: str) -> str:
+    """What to do, as the end of a sentence."""
     quoted = [f"“{word}”" for word in words[:_MOST_LISTED]]
-    return " or ".join(quoted) or "other words"
+    return advice or ("write " + " or ".join(quoted) if quoted else "leave it out or say it in other words")

@@ -19,8 +19,8 @@ class Term(BaseModel):
     Where there are `needs`, one must overlap the match; of `needs_in_sentence`, one must stand in its sentence.
     `fires_in` names contexts in which this term counts though others do not.
 
-    `replace` maps a form, in lower case, to the word that may stand in its place; `suggest` is what else may, and is
-    never put in without reading.
+    `replace` maps a form, in lower case, to the word that may stand in its place, without reading unless `safe` is
+    false; `suggest` is what else may. `advice` is shown and never put in.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -35,7 +35,9 @@ class Term(BaseModel):
     needs_in_sentence: tuple[PatternText, ...] = ()
     fires_in: tuple[ContextName, ...] = ()
     replace: dict[str, str] = Field(default_factory=dict)
+    safe: bool = True
     suggest: tuple[str, ...] = ()
+    advice: str = ""
     severity: Severity | None = None
     message: str | None = None
 
