@@ -60,6 +60,20 @@ def _plain_sequence_edge(parts: tuple[Node, ...], side: int) -> bool:
     for part in parts:
         if not _plain_edge(part, side):
             return False
-        if not isinstance(part, Repeat) or part.least:
+        if not _may_be_empty(part):
             return True
     return False
+
+
+def _may_be_empty(node: Node) -> bool:
+    match node:
+        case Literal():
+            return False
+        case Anything(_, width):
+            return not width
+        case Choice(parts):
+            return any(map(_may_be_empty, parts))
+        case Sequence(parts):
+            return all(map(_may_be_empty, parts))
+        case Repeat(part, least):
+            return not least or _may_be_empty(part)
