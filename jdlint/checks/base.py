@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal
 
-from pydantic import BaseModel, ConfigDict, StringConstraints, ValidationInfo, field_validator
+from pydantic import StringConstraints, ValidationInfo, field_validator
+
+from jdlint.checks.strict import Strict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -57,10 +59,8 @@ class Case:
     faults: Sequence[Fault] = ()
 
 
-class Check(BaseModel):
+class Check(Strict):
     """Base of all checks. The fields of a subclass are its parameters, under `[check]` in a rule file."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     name: ClassVar[str]
     """How rule files name it: `use = "<name>"`."""

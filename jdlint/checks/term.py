@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import Field, model_validator
 
 from jdlint.checks.base import PatternText, Severity
+from jdlint.checks.strict import Strict
 from jdlint.matching import Pattern
 from jdlint.posting.contexts import ContextName
 
 
-class Term(BaseModel):
+class Term(Strict):
     """One entry under `[[check.terms]]` in a rule file.
 
     A match counts unless one of `unless` overlaps it, one of `unless_in_sentence` stands in its sentence, one of
@@ -22,8 +23,6 @@ class Term(BaseModel):
     `replace` maps a form, in lower case, to the word that may stand in its place, without reading unless `safe` is
     false; `suggest` is what else may. `advice` is shown and never put in.
     """
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     find: tuple[PatternText, ...] = Field(min_length=1)
     sensitive: bool = False

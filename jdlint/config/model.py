@@ -6,9 +6,10 @@ from datetime import date
 from pathlib import Path
 from typing import Annotated, Any, Final, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import ConfigDict, Field
 
 from jdlint.checks.base import Severity
+from jdlint.checks.strict import Strict
 
 RuleSetting = Severity | Literal["off"]
 Names = tuple[str, ...]
@@ -22,12 +23,11 @@ NOT_POSTINGS: Final = (
 """What a folder of postings may hold that is none; `exclude` replaces this list, `extend-exclude` adds to it."""
 
 
-class _Strict(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", alias_generator=lambda name: name.replace("_", "-"),
-                              populate_by_name=True)  # fmt: skip
+class _Settings(Strict):
+    model_config = ConfigDict(alias_generator=lambda name: name.replace("_", "-"), populate_by_name=True)
 
 
-class EmployerConfig(_Strict):
+class EmployerConfig(_Settings):
     """`[tool.jdlint.employer]`: what only the employer knows; what is left out is not guessed."""
 
     name: str | None = None
@@ -39,7 +39,7 @@ class EmployerConfig(_Strict):
     place: str | None = None
 
 
-class RuleChoice(_Strict):
+class RuleChoice(_Settings):
     """Which rules are on, how severe they are and what they are told: for all postings, or for some."""
 
     select: Names = ()

@@ -27,12 +27,13 @@ class Pattern:
     text: str
     sensitive: bool = False
 
-    def __getstate__(self) -> tuple[str, bool]:
-        return self.text, self.sensitive
+    def __getstate__(self) -> dict[str, Any]:
+        return {key: value for key, value in self.__dict__.items() if key not in ("_node", "_regexp")}
 
-    def __setstate__(self, state: tuple[str, bool]) -> None:
-        object.__setattr__(self, "text", state[0])
-        object.__setattr__(self, "sensitive", state[1])
+    def prepare(self) -> None:
+        """Work out all but the compiled form; a pickle keeps what was worked out."""
+        assert self.atoms  # noqa: S101 - reading it works it out
+        assert self._expression  # noqa: S101
 
     @cached_property
     def _node(self) -> Node:
@@ -50,6 +51,10 @@ class Pattern:
         return found
 
     @cached_property
+    def _expression(self) -> bytes:
+        return expression(_plain(self.text), self._node)
+
+    @cached_property
     def _regexp(self) -> Any:
         import re2  # noqa: PLC0415 - compiled only where a text holds one of its atoms
 
@@ -59,7 +64,7 @@ class Pattern:
         options.longest_match = True
         options.log_errors = False
         try:
-            return re2.compile(expression(_plain(self.text), self._node), options)
+            return re2.compile(self._expression, options)
         except re2.error as error:
             raise PatternSyntaxError(f"{self.text!r} is no pattern: {error}") from error
 

@@ -9,6 +9,8 @@ from pydantic import ValidationError
 from jdlint.errors import RuleError
 from jdlint.ruleset.explain import explain
 from jdlint.ruleset.rule import Rule
+from jdlint.tables.compiled import compiled
+from jdlint.tables.folder import rules_folder
 from jdlint.tables.read import rule_documents
 
 if TYPE_CHECKING:
@@ -39,7 +41,22 @@ def load_folder(folder: Path, *, checks: Mapping[str, type[Check]], prefix: str 
 
     Raises RuleError where the folder is missing, holds no rule file, or holds a wrong one.
     """
+    if folder == rules_folder() and not prefix:
+        bundled: tuple[Rule, ...] = compiled("rules", lambda: _prepared(_load(folder, checks=checks)))
+        return bundled
+    return _load(folder, checks=checks, prefix=prefix)
+
+
+def _load(folder: Path, *, checks: Mapping[str, type[Check]], prefix: str = "") -> tuple[Rule, ...]:
     documents = rule_documents(folder)
     if not documents:
         raise RuleError(f"{folder}: holds no rule file; put one at {folder}/<family>/<name>.toml")
     return tuple(make_rule(folder / name, data, checks=checks, prefix=prefix) for name, data in documents.items())
+
+
+def _prepared(rules: tuple[Rule, ...]) -> tuple[Rule, ...]:
+    """The rules with all that can be worked out before a posting is there, so that it is kept with them."""
+    for rule in rules:
+        for pattern in rule.check.patterns():
+            pattern.prepare()
+    return rules

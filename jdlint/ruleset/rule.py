@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, SerializeAsAny, StringConstraints, ValidationInfo, field_validator
+from pydantic import Field, SerializeAsAny, StringConstraints, ValidationInfo, field_validator
 
 from jdlint.checks.base import Check, Evidence, Severity
+from jdlint.checks.strict import Strict
 from jdlint.posting.contexts import ContextName
 
 RuleName = Annotated[str, StringConstraints(pattern=r"^(?:[a-z0-9]+(?:-[a-z0-9]+)*/)?[a-z0-9]+(?:-[a-z0-9]+)*$")]
@@ -16,11 +17,7 @@ Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 Certainty = Literal["VERIFIED", "KNOWN", "UNCERTAIN"]
 
 
-class _Strict(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class RuleSource(_Strict):
+class RuleSource(Strict):
     """Where it is written: a statute, a study, a guideline. `read` tells whether it was read at its source."""
 
     title: Text
@@ -30,7 +27,7 @@ class RuleSource(_Strict):
     as_of: date | None = None
 
 
-class Where(_Strict):
+class Where(Strict):
     """Where a rule applies. Empty means everywhere; what is listed under `not_...` and `silent_in` is left alone.
 
     `sections` are kinds of sections, `silent_in` names contexts of the table `rules/inclusive/data/contexts.toml`.
@@ -44,7 +41,7 @@ class Where(_Strict):
     roles: tuple[str, ...] = ()
 
 
-class Precision(_Strict):
+class Precision(Strict):
     """How often the rule was right: findings judged on real postings, how many were right, and when."""
 
     judged: int = Field(ge=0)
@@ -53,7 +50,7 @@ class Precision(_Strict):
     note: str = ""
 
 
-class Example(_Strict):
+class Example(Strict):
     """A text and exactly what the rule must find in it; `finds` is empty where it must stay silent.
 
     `offers` lists, for each find, the first replacement offered. The rest are facts that hold for the example.
@@ -69,7 +66,7 @@ class Example(_Strict):
     sections: dict[str, str] = Field(default_factory=dict)
 
 
-class Rule(_Strict):
+class Rule(Strict):
     """One rule. `family` is the folder of its file, `name` the file's stem."""
 
     name: RuleName

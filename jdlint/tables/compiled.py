@@ -14,16 +14,15 @@ import tempfile
 from contextlib import suppress
 from datetime import date
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from jdlint.tables.folder import rules_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
 FOLDER: Final = ".compiled"
-_FORMAT: Final = "1"
 _STATE_LENGTH: Final = 64
 
 
@@ -42,14 +41,17 @@ class _Values(pickle.Unpickler):
 
 @cache
 def state_of(folder: Path) -> str:
-    """A digest over name, size and time of change of every TOML file below a folder; read once in a process."""
-    digest = hashlib.sha256(_FORMAT.encode())
-    for top, folders, files in os.walk(folder):
+    """A digest over name, size and time of change of every TOML file below a folder and of our own modules.
+
+    It is worked out once in a process.
+    """
+    digest = hashlib.sha256()
+    for top, folders, files in (*os.walk(folder), *os.walk(Path(__file__).parent.parent)):
         folders.sort()
         for name in sorted(files):
-            if name.endswith(".toml"):
+            if name.endswith((".toml", ".py")):
                 state = os.stat(os.path.join(top, name))  # noqa: PTH116, PTH118 - hundreds of files at every start
-                digest.update(f"{top[len(str(folder)) :]}/{name}\0{state.st_size}\0{state.st_mtime_ns}\n".encode())
+                digest.update(f"{top}/{name}\0{state.st_size}\0{state.st_mtime_ns}\n".encode())
     return digest.hexdigest()
 
 

@@ -34,13 +34,8 @@ def rule_documents(folder: Path) -> dict[str, dict[str, Any]]:
 
     Raises RuleError where one cannot be read.
     """
-
-    def parse() -> dict[str, dict[str, Any]]:
-        files = sorted(path for path in folder.glob("*/*.toml") if not path.name.startswith((".", "_")))
-        return {path.relative_to(folder).as_posix(): parse_document(path) for path in files}
-
-    found: dict[str, dict[str, Any]] = compiled("rules", parse) if folder == rules_folder() else parse()
-    return found
+    files = sorted(path for path in folder.glob("*/*.toml") if not path.name.startswith((".", "_")))
+    return {path.relative_to(folder).as_posix(): parse_document(path) for path in files}
 
 
 @cache

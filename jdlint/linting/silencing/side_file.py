@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic import Field, TypeAdapter, ValidationError
 
+from jdlint.checks.strict import Strict
 from jdlint.errors import ConfigError
 from jdlint.linting.finding import Suppressed
 from jdlint.linting.silencing.json_file import read_json
@@ -23,13 +24,11 @@ if TYPE_CHECKING:
 NAME: Final = "jdlint-suppressions.json"
 
 
-class Entry(BaseModel):
+class Entry(Strict):
     """One decision: the finding's fingerprint, why it is set aside, by whom, and the last day on which that holds.
 
     `path`, from the file's own folder, limits it to one posting; `rule` is for the reader.
     """
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     fingerprint: str = Field(min_length=8)
     reason: str = Field(min_length=1)
