@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
 from pydantic import Field, field_validator
@@ -12,9 +13,12 @@ from jdlint.checks.base import Case, Check, Hit, PatternText
 from jdlint.checks.presence import has_section, is_asked
 from jdlint.matching import Pattern
 from jdlint.posting.parts import SectionKind
+from jdlint.text.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
+
+    from jdlint.posting.posting import Posting
 
 Part = Literal["pay", "locations", "credentials", "requirements"]
 
@@ -42,12 +46,13 @@ class RequiredSection(Check):
     @classmethod
     def _patterns_compile(cls, words: tuple[str, ...]) -> tuple[str, ...]:
         for text in words:
-            Pattern(text).check()
+            Pattern(text).check(indexed=False)
         return words
 
-    def patterns(self) -> Sequence[Pattern]:
-        """The words that stand for the section."""
-        return [Pattern(text) for text in self.words]
+    @cached_property
+    def _any_word(self) -> Pattern:
+        # Not in the index of all rules: most postings have the section, and are never searched for its words.
+        return Pattern("|".join(f"({text})" for text in self.words))
 
     def run(self, case: Case) -> Iterator[Hit]:
         """One hit at the title, or none."""
@@ -61,13 +66,11 @@ class RequiredSection(Check):
             has_section(posting, self.kinds)
             or any(field.value.strip() for field in posting.front_matter.fields if field.key in self.fields)
             or any(getattr(posting, part) for part in self.parts)
-            or _has_words(case)
             or (self.email and _EMAIL.search(posting.source.text) is not None)
+            or (bool(self.words) and self._has_words(posting))
         )
 
-
-def _has_words(case: Case) -> bool:
-    headings = [block.span for block in case.posting.blocks if block.kind == "heading"]
-    return any(
-        not any(heading.covers(span) for heading in headings) for spans in case.matches.values() for span in spans
-    )
+    def _has_words(self, posting: Posting) -> bool:
+        headings = [block.span for block in posting.blocks if block.kind == "heading"]
+        found = self._any_word.find(posting.folded, Span(0, len(posting.folded)))
+        return any(not any(heading.covers(span) for heading in headings) for span in found)

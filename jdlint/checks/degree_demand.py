@@ -1,0 +1,66 @@
+"""A degree that is demanded without another way in."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from jdlint.checks.base import Case, Check, Hit
+from jdlint.text.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from jdlint.posting.posting import Posting
+
+_DEGREE: Final = re.compile(
+    r"\b(?:(?:bachelor|undergraduate|university|college|(?:four|4)[- ]year)['’]?s?(?: of \w+)?(?:['’]?s)? ?"
+    r"(?:degree|diploma)?(?: in\b)?|B\.?[AS]\.?(?:c\.?)? degree|degree in)",
+    re.IGNORECASE,
+)
+_IS_DEGREE: Final = re.compile(r"\b(?:bachelor|degree|diploma)", re.IGNORECASE)
+_ANOTHER_WAY: Final = re.compile(
+    r"\b(?:equivalen\w+|in lieu|substitut\w+|combination of|or (?:related|relevant|comparable|similar|proven|practical|"
+    r"commensurate|significant|professional|work|other|a minimum|at least|\d|high school|GED|associate|technical|trade|"
+    r"vocational)|prefer\w*|desir\w*|plus|ideal\w*|advantage\w*|bonus|nice|pursuing|enrolled|working towards?|student|"
+    r"studying|completed by|graduat\w+|not required|self-taught|accredited (?:program|nursing)|or experience)",
+    re.IGNORECASE,
+)
+_ANYWHERE: Final = re.compile(
+    r"\b(?:equivalent (?:practical |work |professional |relevant |combination )?(?:experience|education|combination)|"
+    r"in lieu of|substitut\w+ for|experience may be|combination of (?:education|training)|or equivalent)\b",
+    re.IGNORECASE,
+)
+_NO_PROFESSION: Final = frozenset(["drivers-license", "cpr", "bls", "first-aid"])
+
+
+class DegreeDemand(Check):
+    """The check `degree-demand`: the first degree demanded, where the posting names no other way to meet the bar.
+
+    Silent where a licence is asked for: regulated professions need their degree.
+    """
+
+    name: ClassVar[str] = "degree-demand"
+
+    def run(self, case: Case) -> Iterator[Hit]:
+        """One hit or none."""
+        posting = case.posting
+        for requirement in posting.requirements:
+            found = _DEGREE.search(posting.prose, *requirement.span)
+            if requirement.strength == "preferred" or not found or not _IS_DEGREE.search(found[0]):
+                continue
+            if not _ANOTHER_WAY.search(posting.prose, *requirement.span) and not _is_open(posting):
+                yield Hit(_trimmed(posting, Span(*found.span())))
+                return
+
+
+def _is_open(posting: Posting) -> bool:
+    """Whether the posting as a whole offers another way, or is for a profession that law ties to a degree."""
+    if _ANYWHERE.search(posting.prose):
+        return True
+    return any(asked.id not in _NO_PROFESSION and asked.strength != "preferred" for asked in posting.credentials)
+
+
+def _trimmed(posting: Posting, span: Span) -> Span:
+    text = posting.source.slice(span)
+    return Span(span.start, span.start + len(re.sub(r"(?i)\s+in$", "", text).rstrip()))

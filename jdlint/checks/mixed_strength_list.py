@@ -1,0 +1,54 @@
+"""Lists that mix what is demanded with what is only welcome."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from jdlint.checks.base import Case, Check, Hit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from jdlint.posting.parts import Requirement
+    from jdlint.posting.posting import Posting
+
+_DEMANDED: Final = re.compile(r"\b(?:requir\w*|must|minimum|mandatory|essential|necessary|at least)\b", re.IGNORECASE)
+_SAYS_BOTH: Final = re.compile(r"prefer|desir|nice|bonus|plus|welcome|ideal|skills|and/or|/", re.IGNORECASE)
+
+
+class MixedStrengthList(Check):
+    """The check `mixed-strength-list`: the first item that is only welcome in a list where `fewest` are demanded.
+
+    A heading that speaks of both is left alone, and so is an item that says what is demanded and what is welcome.
+    """
+
+    name: ClassVar[str] = "mixed-strength-list"
+
+    fewest: int = 2
+
+    def run(self, case: Case) -> Iterator[Hit]:
+        """One hit a list."""
+        for items in _lists(case.posting).values():
+            welcome = [item for item in items if item.strength == "preferred"]
+            if not welcome or len(items) - len(welcome) < self.fewest:
+                continue
+            if all(not _DEMANDED.search(item.text) for item in welcome) and not _speaks_of_both(case.posting, items[0]):
+                yield Hit(welcome[0].span, {"count": len(welcome), "items": len(items)})
+
+
+def _lists(posting: Posting) -> Mapping[int, Sequence[Requirement]]:
+    """The requirements that are items, by the number of their list."""
+    starts = {block.span.start: block.list for block in posting.blocks if block.kind == "item"}
+    lists: dict[int, list[Requirement]] = defaultdict(list)
+    for requirement in posting.requirements:
+        number = starts.get(requirement.span.start)
+        if number is not None:
+            lists[number].append(requirement)
+    return lists
+
+
+def _speaks_of_both(posting: Posting, first: Requirement) -> bool:
+    section = posting.section_at(first.span.start)
+    return section is None or section.kind == "preferred" or _SAYS_BOTH.search(section.title) is not None
