@@ -20,10 +20,11 @@ _DEGREE: Final = re.compile(
 )
 _IS_DEGREE: Final = re.compile(r"\b(?:bachelor|degree|diploma)", re.IGNORECASE)
 _ANOTHER_WAY: Final = re.compile(
-    r"\b(?:equivalen\w+|in lieu|substitut\w+|combination of|or (?:related|relevant|comparable|similar|proven|practical|"
-    r"commensurate|significant|professional|work|other|a minimum|at least|\d|high school|GED|associate|technical|trade|"
-    r"vocational)|prefer\w*|desir\w*|plus|ideal\w*|advantage\w*|bonus|nice|pursuing|enrolled|working towards?|student|"
-    r"studying|completed by|graduat\w+|not required|self-taught|accredited (?:program|nursing)|or experience)",
+    r"\b(?:equivalen\w+|in lieu|substitut\w+|combination of|accepted|considered|or ?[-–]|not required|self-taught|"
+    r"or (?:related|relevant|comparable|similar|proven|practical|commensurate|significant|professional|work|other|"
+    r"a minimum|at least|\d|high school|GED|associate|technical|trade|vocational|experience)|"
+    r"prefer\w*|desir\w*|plus|ideal\w*|advantage\w*|bonus|nice|pursuing|enrolled|working towards?|student|"
+    r"studying|completed by|graduat\w+|accredited (?:program|nursing))",
     re.IGNORECASE,
 )
 _ANYWHERE: Final = re.compile(

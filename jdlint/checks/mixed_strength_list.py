@@ -14,14 +14,21 @@ if TYPE_CHECKING:
     from jdlint.posting.parts import Requirement
     from jdlint.posting.posting import Posting
 
+_WELCOME: Final = re.compile(
+    r"(?:bonus|nice to have|preferred|desirable|ideally|optional)\b.{3,}"
+    r"|[^,;:().!?–—/]+\b(?:an? (?:\w+ )?(?:plus|bonus|asset|advantage)|advantageous|desirable|desired|preferred|"
+    r"beneficial|welcome|nice to have)[.!]?",
+    re.IGNORECASE,
+)
 _DEMANDED: Final = re.compile(r"\b(?:requir\w*|must|minimum|mandatory|essential|necessary|at least)\b", re.IGNORECASE)
-_SAYS_BOTH: Final = re.compile(r"prefer|desir|nice|bonus|plus|welcome|ideal|skills|and/or|/", re.IGNORECASE)
+_SAYS_BOTH: Final = re.compile(r"prefer|desir|nice|bonus|plus|welcome|ideal|and/or", re.IGNORECASE)
 
 
 class MixedStrengthList(Check):
     """The check `mixed-strength-list`: the first item that is only welcome in a list where `fewest` are demanded.
 
-    A heading that speaks of both is left alone, and so is an item that says what is demanded and what is welcome.
+    An item counts where all of it is welcome, not where it names a demand and a preference. A heading that speaks of
+    both is left alone.
     """
 
     name: ClassVar[str] = "mixed-strength-list"
@@ -31,11 +38,10 @@ class MixedStrengthList(Check):
     def run(self, case: Case) -> Iterator[Hit]:
         """One hit a list."""
         for items in _lists(case.posting).values():
-            welcome = [item for item in items if item.strength == "preferred"]
-            if not welcome or len(items) - len(welcome) < self.fewest:
-                continue
-            if all(not _DEMANDED.search(item.text) for item in welcome) and not _speaks_of_both(case.posting, items[0]):
-                yield Hit(welcome[0].span, {"count": len(welcome), "items": len(items)})
+            welcome = [item for item in items if _WELCOME.fullmatch(item.text) and not _DEMANDED.search(item.text)]
+            demanded = [item for item in items if item.strength != "preferred"]
+            if welcome and len(demanded) >= self.fewest and not _speaks_of_both(case.posting, items[0]):
+                yield Hit(welcome[0].span)
 
 
 def _lists(posting: Posting) -> Mapping[int, Sequence[Requirement]]:
