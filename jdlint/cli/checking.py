@@ -1,33 +1,43 @@
-"""Checking files one by one: what cannot be read is told, and the rest goes on."""
+"""Checking files: each under the settings that hold for it; what cannot be read is told, and the rest goes on."""
 
 from __future__ import annotations
 
+import os
 import sys
 from dataclasses import dataclass, field
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from jdlint.cli.messages import say
-from jdlint.errors import InputError
+from jdlint.cli.silencing import find_baseline, find_side_file
 from jdlint.linting.linter import Linter
-from jdlint.linting.read import decode, read_text
+from jdlint.linting.read import decode
 from jdlint.reporters.base import Checked
-from jdlint.text.source import Source
 
 if TYPE_CHECKING:
-    from jdlint.checks.base import Severity
+    from collections.abc import Iterable, Iterator, Sequence
+
     from jdlint.cli.configs import Configs
     from jdlint.config.settings import Settings
+    from jdlint.linting.report import Report
     from jdlint.ruleset.rule import Rule
 
-_ORDER: Final[tuple[Severity, ...]] = ("info", "warning", "error")
+_ORDER: Final = ("info", "warning", "error")
+_MANY: Final = 200  # below that, starting processes costs more than it saves
+_MOST_PROCESSES: Final = 8
 
 
 @dataclass
 class Session:
-    """A run in the making: linters by config, whether something went wrong, whether something was found."""
+    """A run in the making: linters by settings, whether something went wrong, whether something was found.
+
+    `baseline` is the file that `--baseline` names; without `silencing`, neither it nor one beside the config is read.
+    """
 
     configs: Configs
+    baseline: str | None = None
+    silencing: bool = True
     wrong: bool = False
     found: bool = False
     _linters: dict[int, Linter] = field(default_factory=dict)
@@ -37,38 +47,51 @@ class Session:
         say(line)
         self.wrong = True
 
+    def settings(self, path: str) -> Settings:
+        """The settings that hold for this file."""
+        return self.configs.for_folder(Path(path).absolute().parent)
+
     def linter(self, settings: Settings) -> Linter:
         """The linter for these settings, made once."""
         key = id(settings)
         if key not in self._linters:
-            linter = self._linters[key] = Linter(settings.config)
+            linter = self._linters[key] = self._made(settings)
             for problem in linter.problems:
                 self.complain(problem)
         return self._linters[key]
 
-    def check(self, path: str) -> Checked | None:
-        """Check one file; None where it cannot be read, which is told."""
-        try:
-            settings = self.configs.for_folder(Path(path).absolute().parent)
-            return self.check_text(read_text(Path(path), most_bytes=settings.config.max_bytes), path)
-        except InputError as error:
-            self.complain(str(error))
-            return None
+    def _made(self, settings: Settings) -> Linter:
+        if not self.silencing:
+            return Linter(settings.config)
+        baseline = find_baseline(self.baseline, settings)
+        return Linter(settings.config, baseline=baseline, side_file=find_side_file(settings))
 
-    def check_text(self, text: str, path: str) -> Checked:
-        """Check a text as if it were this file."""
-        settings = self.configs.for_folder(Path(path).absolute().parent)
-        report = self.linter(settings).check_text(text, path=path)
-        for problem in report.problems:
-            self.complain(problem)
+    def check_files(self, files: Sequence[str]) -> Iterator[Checked]:
+        """Check the files in order, many of them in several processes."""
+        for _, group in groupby(files, key=lambda file: id(self.settings(file))):
+            paths = list(group)
+            settings = self.settings(paths[0])
+            linter = self.linter(settings)
+            yield from self.judged(linter.check_many(paths, workers=_processes(len(paths))), settings)
+
+    def judged(self, reports: Iterable[Report], settings: Settings) -> Iterator[Checked]:
+        """The reports, problems told and severities held against `fail-on`; what could not be read is left out."""
         least = _ORDER.index(settings.config.fail_on)
-        self.found |= any(_ORDER.index(finding.severity) >= least for finding in report)
-        return Checked(report, Source(text, path))
+        for report in reports:
+            for problem in report.problems:
+                self.complain(problem)
+            self.found |= any(_ORDER.index(finding.severity) >= least for finding in report)
+            if report.findings or not report.problems:
+                yield Checked(report)
 
     @property
     def rules(self) -> dict[str, Rule]:
         """The rules that were run, by name."""
         return {rule.name: rule for linter in self._linters.values() for rule in linter.rules}
+
+
+def _processes(files: int) -> int:
+    return min(os.cpu_count() or 1, _MOST_PROCESSES) if files >= _MANY else 1
 
 
 def read_stdin() -> str:

@@ -52,6 +52,10 @@ class Configs:
             self._known[file] = resolve(found, under=today, over=self.over)
         return self._known[file]
 
+    def used(self) -> tuple[Settings, ...]:
+        """All settings that held for something so far."""
+        return tuple(self._known.values())
+
     def for_paths(self, paths: Sequence[str]) -> Settings:
         """The settings for the run as a whole: those of the folder that holds all the paths."""
         return self.for_folder(common_folder(paths))

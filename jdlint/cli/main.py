@@ -36,6 +36,9 @@ def run(argv: list[str]) -> int:
         say(f"cannot go on: {error}")
         _forget_output()
         return WRONG
+    except Exception as error:  # noqa: BLE001 - an exit code of 1 would pass for findings
+        _confess(error, verbose="-v" in argv or "--verbose" in argv)
+        return WRONG
     return code
 
 
@@ -53,6 +56,15 @@ def _no_command(word: str) -> str:
     if Path(word).exists():
         return f"'{word}' is no command; did you mean 'jdlint check {word}'?"
     return f"'{word}' is no command{did_you_mean(word, COMMANDS, otherwise='; `jdlint --help` lists them')}"
+
+
+def _confess(error: Exception, *, verbose: bool) -> None:
+    """Say that jdlint itself failed; with `--verbose`, where."""
+    say(f"this is a fault of jdlint: {type(error).__name__}: {error}; please report what --verbose prints")
+    if verbose:
+        import traceback  # noqa: PLC0415 - only for a fault
+
+        traceback.print_exception(error)
 
 
 def _forget_output() -> None:

@@ -52,9 +52,14 @@ def add_output_options(parser: ArgumentParser) -> None:
     group.add_argument("--output-format", metavar="FORMAT",
                        help=f"{', '.join(REPORTERS)}; default: full, or what the CI service here reads")  # fmt: skip
     group.add_argument("-o", "--output-file", metavar="FILE", help="write findings to a file")
+    group.add_argument(
+        "--statistics", action="store_true", help="count the findings of each rule instead of showing them"
+    )
     group.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="default: auto")
     group.add_argument("-q", "--quiet", action="store_true", help="print findings and nothing else")
-    group.add_argument("-v", "--verbose", action="store_true", help="tell on standard error what is done")
+    group.add_argument(
+        "-v", "--verbose", action="store_true", help="tell on standard error what holds and how long it took"
+    )
 
 
 def _names(text: str) -> list[str]:

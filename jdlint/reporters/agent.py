@@ -1,4 +1,4 @@
-"""`agent`: short lines for a program that rewrites text: the words, what to do, what may stand instead, and the reason once."""
+"""`agent`: short lines for a program that rewrites text: the words, what to do, what may stand instead, and why."""
 
 from __future__ import annotations
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from jdlint.text.columns import wrap
+from jdlint.text.source import Source
 from jdlint.version import __version__
 
 if TYPE_CHECKING:
@@ -16,15 +19,22 @@ if TYPE_CHECKING:
     from jdlint.linting.finding import Finding
     from jdlint.linting.report import Report
     from jdlint.ruleset.rule import Rule
-    from jdlint.text.source import Source
 
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """One posting that was checked: what was found, and its text."""
+    """One posting that was checked: what was found, and its text, where that is not the text of its file."""
 
     report: Report
-    source: Source
+    text: str | None = None
+
+    def source(self) -> Source:
+        """The posting as its author wrote it; without any lines where its file is gone."""
+        text = self.text
+        if text is None:
+            with suppress(OSError):
+                text = Path(self.report.path).read_bytes().decode("utf-8", "replace")
+        return Source(text or "", self.report.path)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jdlint.reporters.base import all_findings, count
+from jdlint.reporters.base import all_findings
 from jdlint.reporters.style import link, paint
 from jdlint.reporters.summary import summary
 from jdlint.text.inert import visible, visible_line
@@ -20,7 +20,7 @@ def report(postings: Sequence[Checked], run: Run) -> Iterator[str]:
     """One line for each finding, then one that counts them."""
     for finding in all_findings(postings):
         yield _line(finding, run) + "\n"
-    yield summary(count(postings), run)
+    yield summary(postings, run)
 
 
 def _line(finding: Finding, run: Run) -> str:

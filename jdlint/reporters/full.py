@@ -4,28 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jdlint.reporters.base import count
 from jdlint.reporters.excerpt import excerpt
 from jdlint.reporters.style import link, paint
 from jdlint.reporters.summary import summary
 from jdlint.text.inert import visible, visible_line
+from jdlint.text.source import Source
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from jdlint.linting.finding import Finding
     from jdlint.reporters.base import Checked, Run
-    from jdlint.text.source import Source
 
 
 def report(postings: Sequence[Checked], run: Run) -> Iterator[str]:
     """Every finding in full; why a rule asks is told once, with its first finding."""
     told: set[str] = set()
     for posting in postings:
+        source = posting.source() if posting.report.findings else Source("")
         for finding in posting.report:
-            yield "\n".join(_finding(finding, posting.source, run, first=finding.rule not in told)) + "\n\n"
+            yield "\n".join(_finding(finding, source, run, first=finding.rule not in told)) + "\n\n"
             told.add(finding.rule)
-    yield summary(count(postings), run)
+    yield summary(postings, run)
 
 
 def _finding(finding: Finding, source: Source, run: Run, *, first: bool) -> Iterator[str]:
@@ -43,8 +43,8 @@ def _finding(finding: Finding, source: Source, run: Run, *, first: bool) -> Iter
 
 
 def _lines(finding: Finding, source: Source, run: Run, gutter: int) -> Iterator[str]:
-    if finding.start == finding.end:
-        return
+    if finding.start == finding.end or finding.end > len(source.text):
+        return  # nothing to mark, or the file has changed since
     terminal = run.terminal
     shown = excerpt(source, finding, terminal.columns - gutter - 3)
     bar = paint("│", "blue", terminal)

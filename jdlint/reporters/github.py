@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from jdlint.reporters.base import all_findings, count
+from jdlint.reporters.base import all_findings
 from jdlint.reporters.summary import summary
 from jdlint.text.inert import visible
 
@@ -23,7 +23,7 @@ def report(postings: Sequence[Checked], run: Run) -> Iterator[str]:
     """One command for each finding; nothing that a posting holds can begin another."""
     for finding in all_findings(postings):
         yield _command(finding) + "\n"
-    yield summary(count(postings), run)
+    yield summary(postings, run)
 
 
 def _command(finding: Finding) -> str:

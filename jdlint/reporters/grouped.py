@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jdlint.reporters.base import count
 from jdlint.reporters.style import link, paint
 from jdlint.reporters.summary import summary
 from jdlint.text.inert import visible, visible_line
@@ -25,7 +24,7 @@ def report(postings: Sequence[Checked], run: Run) -> Iterator[str]:
             for finding, place in zip(posting.report, places, strict=True):
                 yield from _finding(finding, place.rjust(max(map(len, places))), run)
             yield "\n"
-    yield summary(count(postings), run)
+    yield summary(postings, run)
 
 
 def _finding(finding: Finding, place: str, run: Run) -> Iterator[str]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from jdlint.reporters.base import count
 from jdlint.reporters.summary import summary
 from jdlint.text.inert import visible, visible_line
 
@@ -15,13 +14,15 @@ if TYPE_CHECKING:
     from jdlint.linting.finding import Finding
     from jdlint.reporters.base import Checked, Run
 
-_MARKUP: Final = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~&@:/=$^\"'])")
+_MARKUP: Final = re.compile(r"[\\`*_\[\]<>#|~&$]")
+_ADDRESS: Final = re.compile(r"(?<=:)(?=//)|(?<=@)(?=\w)|(?<=\bwww)(?=\.)", re.IGNORECASE)
+_NOT_IN_URL: Final = re.compile(r"[<>\s\\]")
 
 
 def report(postings: Sequence[Checked], run: Run) -> Iterator[str]:
     """A heading, and a table for each posting that has findings; words of a posting stay words."""
     yield "## jdlint\n\n"
-    yield summary(count(postings), run)
+    yield summary(postings, run)
     for posting in postings:
         if posting.report.findings:
             yield f"\n### {_plain(posting.report.path)}\n\n"
@@ -32,14 +33,11 @@ def report(postings: Sequence[Checked], run: Run) -> Iterator[str]:
 def _row(finding: Finding) -> str:
     rule = f"`{finding.rule}`"
     if finding.url.startswith(("https://", "http://")):
-        rule = f"[{rule}](<{re.sub(r'[<>\s\\]', '', visible(finding.url))}>)"
+        rule = f"[{rule}](<{_NOT_IN_URL.sub('', visible(finding.url))}>)"
     return f"| {finding.line} | {finding.severity} | {rule} | {_plain(finding.message)} |\n"
 
 
 def _plain(text: str) -> str:
-    """The text with all that Markdown would take for markup, a mention or a link made plain."""
-    return (
-        _MARKUP.sub(r"\\\1", visible_line(" ".join(text.split())))
-        .replace("\\@", "@\u2060")
-        .replace("\\:\\/\\/", ":\u2060//")
-    )
+    """The text with all that Markdown would take for markup, a mention or an address made plain."""
+    escaped = _MARKUP.sub(lambda found: f"\\{found[0]}", visible_line(" ".join(text.split())))
+    return _ADDRESS.sub("<!-- -->", escaped)

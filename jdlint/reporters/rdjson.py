@@ -19,21 +19,25 @@ _LEVELS: Final = {"error": "ERROR", "warning": "WARNING", "info": "INFO"}
 
 def report(postings: Sequence[Checked], run: Run) -> Iterator[str]:
     """One object with all diagnostics."""
-    found = [_diagnostic(finding, posting.source) for posting in postings for finding in posting.report]
+    found = [_diagnostic(finding, source) for source, finding in _placed(postings)]
     source = {"name": "jdlint"}
-    worst = next(
-        (_LEVELS[level] for level in _LEVELS if any(f.severity == level for f in all_findings(postings))), "INFO"
-    )
+    levels = {finding.severity for finding in all_findings(postings)}
+    worst = next((_LEVELS[level] for level in _LEVELS if level in levels), "INFO")
     del run
     yield inert_json({"source": source, "severity": worst, "diagnostics": found}, indent=2) + "\n"
+
+
+def _placed(postings: Sequence[Checked]) -> Iterator[tuple[Source, Finding]]:
+    for posting in postings:
+        source = posting.source() if posting.report.findings else None
+        yield from ((source, finding) for finding in posting.report if source)
 
 
 def _diagnostic(finding: Finding, source: Source) -> dict[str, Any]:
     place = {"start": _position(source, finding.start), "end": _position(source, finding.end)}
     code = {"value": finding.rule} | ({"url": finding.url} if finding.url else {})
-    offers = (
-        [{"range": place, "text": text} for text in finding.replacements] if finding.drop_in or finding.safe_fix else []
-    )
+    fits = finding.safe_fix or finding.drop_in
+    offers = [{"range": place, "text": text} for text in finding.replacements[:1]] if fits else []
     told = {
         "message": visible(finding.message),
         "location": {"path": finding.path.replace("\\", "/"), "range": place},

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from jdlint.reporters.base import all_findings, count
+from jdlint.reporters.base import all_findings
 from jdlint.reporters.style import paint
 from jdlint.reporters.summary import summary
 
@@ -25,7 +25,7 @@ def report(postings: Sequence[Checked], run: Run) -> Iterator[str]:
         level = paint(severity.ljust(7), severity, run.terminal)
         held = files[severity, rule]
         yield f"{number:>6,}  {level}  {rule.ljust(longest)}  in {held:,} posting{'s' * (held != 1)}\n"
-    yield summary(count(postings), run)
+    yield summary(postings, run)
 
 
 def _key(finding: Finding) -> tuple[str, str]:

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jdlint.reporters.base import all_findings, count
 from jdlint.reporters.style import paint
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Sequence
 
-    from jdlint.reporters.base import Run
+    from jdlint.reporters.base import Checked, Run
 
 
-def summary(numbers: Mapping[str, int], run: Run) -> str:
+def summary(postings: Sequence[Checked], run: Run) -> str:
     """For example "3 findings (1 error, 2 warnings) in 2 postings." with its line end; nothing in a quiet run."""
     if run.quiet:
         return ""
+    numbers = count(postings)
     checked = _of(numbers["files"], "posting")
     if not numbers["findings"]:
         return f"{paint('Nothing found', 'green', run.terminal)} in {checked}.\n"
@@ -24,7 +26,16 @@ def summary(numbers: Mapping[str, int], run: Run) -> str:
         for level in ("error", "warning", "info")
         if numbers[level]
     )
-    return f"{_of(numbers['findings'], 'finding')} ({levels}) in {checked}.\n"
+    return f"{_of(numbers['findings'], 'finding')} ({levels}) in {checked}.{_mendable(postings)}\n"
+
+
+def _mendable(postings: Sequence[Checked]) -> str:
+    """What `--fix` would do."""
+    safe = sum(finding.safe_fix for finding in all_findings(postings))
+    unsafe = sum(finding.drop_in and not finding.safe_fix for finding in all_findings(postings))
+    if safe:
+        return f" `--fix` mends {safe:,}" + (f", and `--unsafe-fixes` {unsafe:,} more." if unsafe else ".")
+    return f" `--fix --unsafe-fixes` mends {unsafe:,}; read them afterwards." if unsafe else ""
 
 
 def _of(number: int, noun: str, *, plural: bool = True) -> str:

@@ -2,52 +2,42 @@
 
 from __future__ import annotations
 
+import sys
+import time
 from typing import TYPE_CHECKING
 
-from jdlint.cli import options
+from jdlint.cli.check_options import add_arguments
 from jdlint.cli.checking import Session, read_stdin
 from jdlint.cli.ci import usual_format
 from jdlint.cli.configs import Configs
 from jdlint.cli.files import find_files
+from jdlint.cli.fixing import Fixing
+from jdlint.cli.messages import say
 from jdlint.cli.output import write
 from jdlint.cli.progress import with_progress
 from jdlint.cli.terminal import find_terminal
 from jdlint.errors import UsageError
 from jdlint.reporters import statistics
-from jdlint.reporters.base import Run
+from jdlint.reporters.base import Checked, Run
 from jdlint.reporters.find import find_reporter
 
 if TYPE_CHECKING:
-    from argparse import ArgumentParser, Namespace
+    from argparse import Namespace
+    from collections.abc import Iterable
 
     from jdlint.config.model import Config
-    from jdlint.reporters.base import Checked, Reporter
+    from jdlint.reporters.base import Reporter
 
-
-def add_arguments(parser: ArgumentParser) -> None:
-    """The arguments of `jdlint check`."""
-    parser.add_argument("paths", nargs="*", default=["."], metavar="PATH",
-                        help="postings, folders of them, or - for standard input; default: this folder")  # fmt: skip
-    parser.add_argument("--stdin-filename", metavar="FILE", help="the name to show for standard input")
-    parser.add_argument(
-        "--fail-on", choices=options.SEVERITIES, help="the least severity that exits with 1; default: warning"
-    )
-    parser.add_argument("--exit-zero", action="store_true", help="exit with 0 also where something was found")
-    parser.add_argument(
-        "--statistics", action="store_true", help="count the findings of each rule instead of showing them"
-    )
-    parser.add_argument("--show-files", action="store_true", help="list the files that would be checked, and stop")
-    parser.add_argument("--watch", action="store_true", help="check again whenever a posting changes")
-    parser.add_argument("--no-inline-config", action="store_false", dest="inline_config", default=None,
-                        help="take no notice of suppressions inside postings")  # fmt: skip
-    options.add_rule_options(parser)
-    options.add_file_options(parser)
-    options.add_config_options(parser)
-    options.add_output_options(parser)
+__all__ = ["add_arguments", "run"]
 
 
 def run(args: Namespace) -> int:
-    """Check, show, and answer with the exit code."""
+    """Check, show, and answer with the exit code.
+
+    Raises JdlintError where usage or config is wrong.
+    """
+    if "-" in args.paths and len(args.paths) > 1:
+        raise UsageError("-: standard input stands alone; check files in another run")
     if args.watch:
         from jdlint.cli.watch import watch  # noqa: PLC0415 - rarely asked for
 
@@ -56,23 +46,37 @@ def run(args: Namespace) -> int:
 
 
 def check_once(args: Namespace) -> int:
-    """Check once, show what was found, and answer with the exit code.
+    """Check once, show what was found, and answer with the exit code."""
+    start = time.perf_counter()
+    session = _session(args)
+    code = _run(args, session)
+    if args.verbose:
+        for settings in session.configs.used():
+            say(f"config: {settings.file or 'none'}")
+        say(f"{len(session.rules)} rules, {time.perf_counter() - start:.2f} seconds")
+    return code
 
-    Raises JdlintError where usage or config is wrong.
-    """
-    session = Session(Configs.from_args(args))
-    settings = session.configs.for_paths(args.paths)
+
+def _session(args: Namespace) -> Session:
+    silencing = not args.isolated or bool(args.baseline)
+    return Session(Configs.from_args(args), baseline=args.baseline, silencing=silencing)
+
+
+def _run(args: Namespace, session: Session) -> int:
+    config = session.configs.for_paths(args.paths).config
     if args.show_files:
-        files = find_files(args.paths, settings.config, session.complain)
-        write((f"{file}\n" for file in files), args.output_file)
+        write((f"{file}\n" for file in find_files(args.paths, config, session.complain)), args.output_file)
         return 2 if session.wrong else 0
-    reporter = _reporter(args, settings.config)
-    checked = _check(args, session)
-    terminal = find_terminal(args.color, to_file=args.output_file is not None)
-    write(reporter(checked, Run(session.rules, terminal, quiet=args.quiet)), args.output_file)
-    if session.wrong:
-        return 2
-    return int(session.found and not args.exit_zero)
+    reporter = _reporter(args, config)
+    if args.fix or args.diff:
+        return _fix(args, session, config, reporter)
+    if args.paths == ["-"]:
+        checked = _check_stdin(args, session)
+    else:
+        files = find_files(args.paths, config, session.complain)
+        checked = list(with_progress(session.check_files(files), len(files)))
+    _show(checked, args, session, reporter)
+    return _code(args, session)
 
 
 def _reporter(args: Namespace, config: Config) -> Reporter:
@@ -81,10 +85,38 @@ def _reporter(args: Namespace, config: Config) -> Reporter:
     return find_reporter(config.output_format or usual_format(), third_party=config.plugins)
 
 
-def _check(args: Namespace, session: Session) -> list[Checked]:
-    if "-" in args.paths:
-        if len(args.paths) > 1:
-            raise UsageError("-: standard input stands alone; check files in another run")
-        return [session.check_text(read_stdin(), args.stdin_filename or "<stdin>")]
-    files = find_files(args.paths, session.configs.for_paths(args.paths).config, session.complain)
-    return [checked for file in with_progress(files) if (checked := session.check(file))]
+def _check_stdin(args: Namespace, session: Session) -> list[Checked]:
+    path = args.stdin_filename or "<stdin>"
+    settings = session.settings(path)
+    text = read_stdin()
+    report = session.linter(settings).check_text(text, path=path)
+    return [Checked(checked.report, text) for checked in session.judged([report], settings)]
+
+
+def _fix(args: Namespace, session: Session, config: Config, reporter: Reporter) -> int:
+    fixing = Fixing(args.unsafe_fixes, write=not args.diff)
+    if args.paths == ["-"]:
+        text = fixing.fix_text(read_stdin(), args.stdin_filename or "<stdin>", session)
+        write(fixing.diffs if args.diff else [text], args.output_file)
+    else:
+        files = find_files(args.paths, config, session.complain)
+        checked = list(with_progress(fixing.fix_files(files, session), len(files)))
+        if args.diff:
+            write(fixing.diffs, args.output_file)
+        elif not args.fix_only:
+            _show(checked, args, session, reporter)
+    if not args.quiet:
+        fixing.tell()
+    if args.diff or args.fix_only:
+        session.found = args.diff and bool(fixing.diffs)
+    return _code(args, session)
+
+
+def _show(checked: Iterable[Checked], args: Namespace, session: Session, reporter: Reporter) -> None:
+    terminal = find_terminal(args.color, to_file=args.output_file is not None)
+    write(reporter(list(checked), Run(session.rules, terminal, quiet=args.quiet)), args.output_file)
+    sys.stdout.flush()
+
+
+def _code(args: Namespace, session: Session) -> int:
+    return 2 if session.wrong else int(session.found and not args.exit_zero)

@@ -28,7 +28,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     """The arguments of `jdlint inspect`."""
     parser.add_argument("paths", nargs="+", metavar="PATH", help="postings, folders of them, or - for standard input")
     parser.add_argument("--stdin-filename", metavar="FILE", help="the name to show for standard input")
-    parser.add_argument("--output-format", choices=("full", "json"), default="full")
+    parser.add_argument("--output-format", dest="shape", choices=("full", "json"), default="full")
     parser.add_argument("--color", choices=("auto", "always", "never"), default="auto")
     options.add_config_options(parser)
 
@@ -37,7 +37,7 @@ def run(args: Namespace) -> int:
     """Show what was understood; 2 where something could not be read."""
     problems: list[str] = []
     postings = list(_postings(args, problems))
-    if args.output_format == "json":
+    if args.shape == "json":
         shown = {"schema_version": 1, "postings": [as_dict(posting) for posting in postings]}
         write([inert_json(shown, indent=2), "\n"], None)
     else:

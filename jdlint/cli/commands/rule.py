@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 def add_arguments(parser: ArgumentParser) -> None:
     """The arguments of `jdlint rule`."""
     parser.add_argument("name", metavar="NAME", help="a rule, as `jdlint rules` lists it; an old name will do")
-    parser.add_argument("--output-format", choices=("full", "json"), default="full")
+    parser.add_argument("--output-format", dest="shape", choices=("full", "json"), default="full")
     parser.add_argument("--color", choices=("auto", "always", "never"), default="auto")
     options.add_config_options(parser)
 
@@ -35,7 +35,7 @@ def run(args: Namespace) -> int:
     """
     loaded, _ = load_catalogue(args)
     rule = _find(args.name, loaded.rules)
-    if args.output_format == "json":
+    if args.shape == "json":
         write([inert_json(rule.model_dump(mode="json"), indent=2), "\n"], None)
     else:
         write((f"{line}\n" for line in explanation(rule, find_terminal(args.color, to_file=False))), None)

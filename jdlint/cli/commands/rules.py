@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 def add_arguments(parser: ArgumentParser) -> None:
     """The arguments of `jdlint rules`."""
-    parser.add_argument("--output-format", choices=("full", "json"), default="full")
+    parser.add_argument("--output-format", dest="shape", choices=("full", "json"), default="full")
     parser.add_argument("--color", choices=("auto", "always", "never"), default="auto")
     options.add_rule_options(parser)
     options.add_config_options(parser)
@@ -39,7 +39,7 @@ def run(args: Namespace) -> int:
     on = {rule.name for rule in select_rules(with_parameters(loaded.rules, config.parameters), config)}
     given = severities(config, names_of(loaded.rules))
     rules = sorted(loaded.rules, key=lambda rule: (rule.family, rule.name))
-    if args.output_format == "json":
+    if args.shape == "json":
         listed = [_entry(rule, given.get(rule.name, rule.severity), on=rule.name in on) for rule in rules]
         write([inert_json({"schema_version": 1, "rules": listed}, indent=2), "\n"], None)
     else:
