@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
-from typing import TYPE_CHECKING, Any, Final, Literal
+from typing import TYPE_CHECKING, Any, Final
 
+from jdlint.posting.block import Block, BlockKind
+from jdlint.posting.block_spans import cell_spans, heading_span
+from jdlint.posting.html_blocks import html_blocks
+from jdlint.posting.paragraph_lines import Piece, pieces
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
@@ -15,33 +17,10 @@ if TYPE_CHECKING:
 
     from jdlint.text.source import Source
 
-BlockKind = Literal["heading", "paragraph", "item", "cell", "code", "html"]
+__all__ = ["Block", "BlockKind", "find_blocks"]
 
 MOST_NESTING: Final = 60
 _MARKERS = re.compile(r"[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?)*")
-_QUOTE = re.compile(r"[ \t]*(?:>[ \t]?)*[ \t]*")
-_HASHES = re.compile(r"[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*#{1,6}[ \t]*")
-_CLOSING_HASHES = re.compile(r"[ \t]+#+[ \t]*$")
-_BULLET = re.compile(r"[ \t]*[•·▪●○◦‣⁃∙*–—][ \t\u00a0]+")
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """One block: its words without markers, in `span`; lines count from 1, `end_line` included.
-
-    `level` is that of a heading (1 to 6) or the depth of an item; `list` numbers the list that an item is in;
-    `header` marks a table's header cell; `setext` an underlined heading; `quoted` what stands behind `>`.
-    """
-
-    kind: BlockKind
-    span: Span
-    line: int
-    end_line: int
-    level: int = 0
-    list: int = 0
-    header: bool = False
-    setext: bool = False
-    quoted: bool = False
 
 
 @cache
@@ -50,6 +29,7 @@ def _parser() -> Any:
 
     parser = MarkdownIt("commonmark", {"maxNesting": MOST_NESTING}).enable("table")
     parser.core.ruler.enableOnly(["normalize", "block"])
+    parser.block.ruler.disable("code")  # an indented line of a posting is never code
     return parser
 
 
@@ -74,10 +54,11 @@ class _Walk:
             name = token.type
             if name == "inline":
                 yield from self.inline(token)
-            elif name in ("fence", "code_block"):
-                yield self.whole("code", token)
+            elif name == "fence":
+                line, end_line = self.lines(token)
+                yield Block("code", self.whole(line, end_line), line, end_line, quoted=self.quotes > 0)
             elif name == "html_block":
-                yield self.whole("html", token)
+                yield from self.html(token)
             else:
                 self.enter_or_leave(name, token)
 
@@ -97,12 +78,15 @@ class _Walk:
             self.header = name == "thead_open"
         elif name == "tr_open":
             self.row_line = token.map[0] + self.first
-            self.row, self.cell = _cells(self.source, self.row_line), 0
+            self.row, self.cell = cell_spans(self.source, self.row_line), 0
 
-    def whole(self, kind: BlockKind, token: Any) -> Block:
-        line, end_line = self.lines(token)
-        span = Span(self.source.lines[line - 1].start, self.source.lines[end_line - 1].end)
-        return Block(kind, span, line, end_line, quoted=self.quotes > 0)
+    def html(self, token: Any) -> Iterator[Block]:
+        for block in html_blocks(self.source, self.whole(*self.lines(token)), self.seen_lists, quoted=self.quotes > 0):
+            self.seen_lists = max(self.seen_lists, block.list)
+            yield block
+
+    def whole(self, line: int, end_line: int) -> Span:
+        return Span(self.source.lines[line - 1].start, self.source.lines[end_line - 1].end)
 
     def lines(self, token: Any) -> tuple[int, int]:
         line, end = token.map[0] + self.first, token.map[1] + self.first - 1
@@ -123,76 +107,44 @@ class _Walk:
         line, end_line = self.lines(token)
         if self.heading:
             level, setext = self.heading
-            span = _heading_span(self.source, line, end_line - 1 if setext else end_line, setext=setext)
+            span = heading_span(self.source, line, end_line - 1 if setext else end_line, setext=setext)
             yield Block("heading", span, line, end_line, level, setext=setext, quoted=self.quotes > 0)
         else:
             yield from self.paragraph(line, end_line)
 
     def paragraph(self, line: int, end_line: int) -> Iterator[Block]:
-        """A paragraph or the text of an item; one whose lines open with typed bullets is a list."""
-        starts = [n for n in range(line, end_line + 1) if self.is_bullet(n)]
-        if not starts or self.lists:
-            yield self.text("item" if self.lists else "paragraph", line, end_line, _MARKERS)
+        """A paragraph or the text of an item; one whose lines are things by themselves gives a block for each."""
+        if self.lists:
+            first = self.source.lines[line - 1]
+            found = _MARKERS.match(self.source.text, first.start, first.end)
+            start = found.end() if found else first.start
+            yield self.text("item", Piece(line, end_line, "text", start), self.lists[-1])
             return
-        if starts[0] > line:
-            yield self.text("paragraph", line, starts[0] - 1, _MARKERS)
-        self.seen_lists += 1
-        for start, following in zip(starts, [*starts[1:], end_line + 1], strict=True):
-            yield self.text("item", start, following - 1, _BULLET, number=self.seen_lists)
+        number = 0
+        for piece in pieces(self.source, line, end_line):
+            if piece.kind == "bullet":
+                self.seen_lists += not number
+                number = self.seen_lists
+                yield self.text("item", piece, number)
+            elif piece.kind == "heading":
+                yield self.hashed(piece)
+            else:
+                number = 0
+                yield self.text("paragraph", piece, 0)
 
-    def is_bullet(self, line: int) -> bool:
-        return _BULLET.match(self.source.slice(self.source.lines[line - 1])) is not None
+    def hashed(self, piece: Piece) -> Block:
+        """A heading whose author left out the space behind the hashes."""
+        text = self.source.text[piece.start : self.source.lines[piece.line - 1].end]
+        span = Span(piece.start, piece.start + len(text.rstrip(" \t#")))
+        return Block("heading", span, piece.line, piece.line, piece.level, quoted=self.quotes > 0)
 
-    def text(self, kind: BlockKind, line: int, end_line: int, markers: re.Pattern[str], number: int = 0) -> Block:
-        first = self.source.lines[line - 1]
-        found = markers.match(self.source.text, first.start, first.end)
-        start = found.end() if found else first.start
-        end = self.source.lines[end_line - 1].end
-        while end > start and self.source.text[end - 1].isspace():
+    def text(self, kind: BlockKind, piece: Piece, number: int) -> Block:
+        end = self.source.lines[piece.end_line - 1].end
+        while end > piece.start and self.source.text[end - 1].isspace():
             end -= 1
-        here = number or (self.lists[-1] if self.lists else 0)
-        return Block(
-            kind,
-            Span(start, max(start, end)),
-            line,
-            end_line,
-            len(self.lists) or int(here > 0),
-            here,
-            quoted=self.quotes > 0,
-        )
-
-
-def _heading_span(source: Source, line: int, end_line: int, *, setext: bool) -> Span:
-    first = source.lines[line - 1]
-    last = source.lines[max(line, end_line) - 1]
-    found = (_QUOTE if setext else _HASHES).match(source.text, first.start, first.end)
-    start = found.end() if found else first.start
-    text = source.text[start : last.end]
-    closing = None if setext else _CLOSING_HASHES.search(text)
-    end = start + len((text[: closing.start()] if closing else text).rstrip())
-    return Span(start, max(start, end))
-
-
-def _cells(source: Source, line: int) -> list[Span]:
-    """The cells of a table row: what stands between the bars that no backslash escapes."""
-    whole = source.lines[line - 1]
-    start = whole.start + (_QUOTE.match(source.slice(whole)) or re.match("", "")).end()  # type: ignore[union-attr]
-    bars = [n for n in range(start, whole.end) if source.text[n] == "|" and source.text[n - 1 : n] != "\\"]
-    edges = [start - 1, *bars, whole.end]
-    cells = [_trimmed(source.text, left + 1, right) for left, right in pairwise(edges)]
-    if cells and cells[0].start >= cells[0].end:
-        cells = cells[1:]
-    if len(cells) > 1 and cells[-1].start >= cells[-1].end:
-        cells = cells[:-1]
-    return cells
-
-
-def _trimmed(text: str, start: int, end: int) -> Span:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return Span(start, max(start, end))
+        span = Span(piece.start, max(piece.start, end))
+        depth = (len(self.lists) or 1) if number else 0
+        return Block(kind, span, piece.line, piece.end_line, depth, number, quoted=self.quotes > 0)
 
 
 def find_blocks(source: Source, after: int = 0) -> tuple[Block, ...]:

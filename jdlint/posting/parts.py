@@ -37,6 +37,11 @@ class Section:
     contents: SectionKind | None = None
 
     @property
+    def is_mention(self) -> bool:
+        """Whether it only tells that a licence is mentioned there; how strongly, the section around it says."""
+        return self.kind == "licensure" and self.found_by == "content"
+
+    @property
     def span(self) -> Span:
         """Heading and body together."""
         return Span(self.heading.start if self.heading else self.body.start, self.body.end)

@@ -11,6 +11,7 @@ from jdlint.posting.contexts import Contexts
 from jdlint.posting.credentials import find_credentials
 from jdlint.posting.front_matter import FrontMatter, read_front_matter
 from jdlint.posting.genre import is_posting
+from jdlint.posting.innermost import innermost
 from jdlint.posting.language import find_language
 from jdlint.posting.metadata import Metadata, find_metadata
 from jdlint.posting.pay import find_pay
@@ -18,7 +19,7 @@ from jdlint.posting.places import find_locations
 from jdlint.posting.prose import make_prose
 from jdlint.posting.readability import Readability, Running, count_words, measure, running_sentences
 from jdlint.posting.requirements import find_requirements
-from jdlint.posting.sections import find_sections
+from jdlint.posting.sections import Reading, find_sections
 from jdlint.posting.sentences import Sentence, find_sentences
 from jdlint.text.folding import fold
 from jdlint.text.source import Source
@@ -72,7 +73,8 @@ class Posting:
     @cached_property
     def sections(self) -> tuple[Section, ...]:
         """The parts of the posting in order: headed, unheaded, and those that only the front matter holds."""
-        return find_sections(self.source, self.prose, self.blocks, self.sentences, self.front_matter)
+        reading = Reading(self.source, self.prose, self.folded, self.blocks, self.sentences)
+        return find_sections(reading, self.front_matter)
 
     @cached_property
     def locations(self) -> tuple[Location, ...]:
@@ -131,14 +133,13 @@ class Posting:
         return measure(self.prose, self.running_sentences, words=self.words, language=self.language)
 
     @cached_property
-    def _section_starts(self) -> list[int]:
-        return [section.span.start for section in self.sections]
+    def _section_steps(self) -> tuple[list[int], list[Section | None]]:
+        return innermost(self.sections)
 
     def section_at(self, offset: int) -> Section | None:
         """The innermost section that holds this offset."""
-        last = bisect_right(self._section_starts, offset)
-        holding = [part for part in self.sections[:last] if offset < part.span.end]
-        return min(holding, key=lambda part: part.span.end - part.span.start, default=None)
+        starts, sections = self._section_steps
+        return sections[bisect_right(starts, offset) - 1]
 
     @cached_property
     def _sentence_starts(self) -> list[int]:

@@ -57,7 +57,7 @@ class _Kinds:
     """The kind of the innermost section at rising offsets, in one walk; a body of duties counts as duties."""
 
     def __init__(self, sections: Sequence[Section]) -> None:
-        self._sections = sections
+        self._sections = [section for section in sections if not section.is_mention]
         self._next = 0
         self._open: list[Section] = []
 

@@ -53,8 +53,8 @@ class Places:
 
     def __init__(self, folded: bytes, sections: Sequence[Section], sentences: Sequence[Sentence]) -> None:
         self._folded = folded
-        self._sections = sections
-        self._section_starts = [section.span.start for section in sections]
+        self._sections = [section for section in sections if not section.is_mention]
+        self._section_starts = [section.span.start for section in self._sections]
         self._sentences = sentences
         self._sentence_starts = [sentence.span.start for sentence in sentences]
         headings = (number for number, sentence in enumerate(sentences) if sentence.kind == "heading")

@@ -1,0 +1,83 @@
+"""The things that people type in one paragraph of Markdown: bullets, headings, fields, short lines."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from jdlint.text.source import Source
+
+
+WRAPPED: Final = 60
+"""A line of fewer characters, in a paragraph with longer ones, was ended on purpose and not by an editor."""
+
+_BULLET = re.compile(r"[ \t]*[•·▪●○◦‣⁃∙*–—➢➤✓✔►❖\ue000-\uf8ff](?:[ \t\u00a0]+|(?<=[•▪●\ue000-\uf8ff])(?=\w))")
+_INDENT = re.compile(r"(?:\t| {4,})[ \t]*(?=\S)")
+_HASHES = re.compile(r"[ \t>]{0,8}(#{1,6})(?!#)[ \t]*(?=\S)")
+_HASHTAG = re.compile(r"#[\w-]+(?:[ ,]+#[\w-]+)*$")
+_ALONE = re.compile(r"(?:\*\*|__)(?=\S)[^*]{1,200}(?:\*\*|__)[ :]*$|.{0,200}:[ *_]*$")
+_FIELD = re.compile(r"(?:\*\*|__)?[A-Z][^:*\n]{1,40}:(?:\*\*|__)?[ \t]|\*\*[^*:\n]{1,40}\*\*:?[ \t]")
+_OPENING = re.compile(r"[\"'“(*_\[]*[A-Z0-9ÀÁÂÄÇÉÈÊËÎÏÔÖÙÛÜ]")
+
+LineKind = Literal["text", "bullet", "heading"]
+
+
+class Piece(NamedTuple):
+    """Lines that belong together: the first and last number, what they are, and where the first one's words begin."""
+
+    line: int
+    end_line: int
+    kind: LineKind
+    start: int
+    level: int = 0
+
+
+def pieces(source: Source, line: int, end_line: int) -> Iterator[Piece]:
+    """The pieces of the paragraph on these lines, in order."""
+    current: Piece | None = None
+    texts = [source.slice(span) for span in source.lines[line - 1 : end_line]]
+    width = max(map(len, texts))
+    ended = False
+    for number, text in enumerate(texts, start=line):
+        found = _special(text)
+        if current and not found and not (ended or _begins(text, texts[number - line - 1], width)):
+            current = current._replace(end_line=number)
+        else:
+            if current:
+                yield current
+            kind, offset, level = found or ("text", len(text) - len(text.lstrip(" \t>")), 0)
+            current = Piece(number, number, kind, source.lines[number - 1].start + offset, level)
+        ended = current.kind == "heading" or _ends(text)
+    if current:
+        yield current
+
+
+def _special(text: str) -> tuple[LineKind, int, int] | None:
+    bullet = _BULLET.match(text) or _INDENT.match(text)
+    if bullet:
+        return "bullet", bullet.end(), 0
+    hashes = _HASHES.match(text) if "#" in text[:9] else None
+    if hashes and not _HASHTAG.match(text.strip()):
+        return "heading", hashes.end(), len(hashes[1])
+    return None
+
+
+def _ends(text: str) -> bool:
+    """Whether nothing of what this line says goes on in the next."""
+    stripped = text.strip()
+    return text.endswith(("  ", "\\", "<br>", "<br/>", "<br />")) or bool(_ALONE.match(stripped)) or stripped.isupper()
+
+
+def _begins(text: str, before: str, width: int) -> bool:
+    """Whether this line opens something new: its first word would still have fitted on the line before."""
+    stripped = text.lstrip(" \t>")
+    if _FIELD.match(stripped) or (stripped[:2] in ("**", "__") and _ALONE.match(stripped.rstrip())):
+        return True
+    if len(text) > 3 and stripped.isupper():  # noqa: PLR2004 - "RN" may end a wrapped line
+        return True
+    first = stripped.partition(" ")[0]
+    fits = len(before.rstrip()) + 1 + len(first) < min(width, WRAPPED)
+    return fits and _OPENING.match(stripped) is not None

@@ -1,0 +1,90 @@
+"""Which of the lines that look like headings are headings: their words and what stands around them decide."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from jdlint.posting.sections.heading_kinds import Scores, heading_vocabulary
+from jdlint.posting.sections.heading_words import BREAKS, words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from jdlint.posting.blocks import Block
+    from jdlint.posting.sections.headings import Heading
+
+CLEAR: Final = 4.0
+"""Points from which the words of a line say by themselves what it opens."""
+LONG_TEXT: Final = 90
+LONG_LABEL_WORDS: Final = 9
+
+
+class Chosen(NamedTuple):
+    """A heading and its points by kind."""
+
+    heading: Heading
+    scores: Scores
+
+
+def choose(headings: Sequence[Heading], blocks: Sequence[Block]) -> Iterator[Chosen]:
+    """The headings among the candidates, in order."""
+    crowded = _crowded(headings)
+    for heading in headings:
+        scores = heading_vocabulary().score(heading.title)
+        following = blocks[heading.block + 1] if heading.block + 1 < len(blocks) else None
+        if _opens(heading, scores, following, crowded=heading.block in crowded):
+            yield Chosen(heading, scores)
+
+
+def _crowded(headings: Sequence[Heading]) -> set[int]:
+    """The blocks of plain lines that follow each other: a list that lost its bullets."""
+    crowded: set[int] = set()
+    for left, right in pairwise(headings):
+        if left.style == right.style == "plain" and left.block + 1 == right.block:
+            crowded |= {left.block, right.block}
+    return crowded
+
+
+def _opens(heading: Heading, scores: Scores, following: Block | None, *, crowded: bool) -> bool:
+    best = max(scores.values(), default=0)
+    if heading.style == "bold":
+        return _bold_opens(heading, best, following)
+    if heading.certain:
+        return True
+    if following is None:
+        return False
+    if heading.style == "label":
+        return best >= CLEAR or following.kind == "item"
+    if crowded or following.kind == "heading":
+        return best >= 2 * CLEAR
+    return best >= CLEAR or (_is_title_case(heading.title) and _is_text(following))
+
+
+def _bold_opens(heading: Heading, best: float, following: Block | None) -> bool:
+    """A line in bold opens what follows, unless it is a sentence that somebody wanted to stand out."""
+    words = heading.title.count(" ") + 1
+    if heading.title.endswith((".", "!", ",")):
+        return following is not None and following.kind == "item"
+    return following is not None and (words <= LONG_LABEL_WORDS or best >= CLEAR or heading.title.endswith((":", "?")))
+
+
+def _is_text(block: Block) -> bool:
+    return block.kind == "item" or (block.kind == "paragraph" and block.span.end - block.span.start >= LONG_TEXT)
+
+
+def _is_title_case(title: str) -> bool:
+    words = [word for word in title.split() if len(word) > 3]  # noqa: PLR2004 - "of" and "and" stay small
+    return len(words) > 1 and all(word[0].isupper() or not word[0].isalpha() for word in words)
+
+
+def is_job_title(heading: Heading, scores: Scores) -> bool:
+    """Whether a heading names the job rather than a part of the posting."""
+    words = words_of(heading.title)
+    heads = [
+        words[n] for n in range(len(words)) if n + 1 == len(words) or words[n + 1] in BREAKS or words[n + 1] in _ENDS
+    ]
+    return bool(heading_vocabulary().title_heads.intersection(heads)) and max(scores.values(), default=0) < 2 * CLEAR
+
+
+_ENDS: Final = frozenset(["of", "for", "in", "at", "with", "to", "i", "ii", "iii", "iv", "band", "level", "gs"])

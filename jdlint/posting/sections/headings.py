@@ -1,0 +1,117 @@
+"""Lines that may open a part of the posting, in whatever style people write them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from jdlint.text.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from jdlint.posting.blocks import Block
+    from jdlint.posting.parts import FoundBy
+    from jdlint.posting.sections.reading import Reading
+
+LONGEST_PLAIN: Final = 90
+LONGEST_BOLD: Final = 240
+MOST_WORDS_PLAIN: Final = 11
+LEVELS: Final[dict[FoundBy, int]] = {"caps": 7, "bold": 8, "html": 8, "plain": 8, "label": 9}
+
+_BOLD = re.compile(r"(?:\*\*|__)[^*]+(?:\*\*|__)(?:[ \t]*(?:\*\*|__)[^*]+(?:\*\*|__))*[ \t]*[:*_]*$")
+_FIELD = re.compile(
+    r"(?:\*\*|__)?(?P<key>[^\W\d_][^:*_\n|]{0,48}?)[ \t]?(?P<sep>:(?:\*\*|__)?|(?:\*\*|__):?)[ \t]+(?=\S)"
+)
+_HTML_BOLD = re.compile(r"(?:<(?:strong|b|u|span|font)\b[^<>]*>\s*){1,4}[^<]+(?:</\w+>\s*:?\s*){1,4}$", re.IGNORECASE)
+_LETTER = re.compile(r"[^\W\d_]")
+_SENTENCE_END: Final = (".", ",", ";", "!")
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A line that may be a heading: `span` holds its words, `after` is where its body may start.
+
+    `certain` tells that its form alone makes it a heading; otherwise its words and what follows decide.
+    """
+
+    span: Span
+    title: str
+    line: int
+    end_line: int
+    style: FoundBy
+    level: int
+    certain: bool
+    block: int
+
+    @property
+    def is_label(self) -> bool:
+        """Whether it ends in a colon."""
+        return self.title.endswith(":")
+
+
+@dataclass(frozen=True, slots=True)
+class LabelledValue:
+    """`Label: value` on one line, or label and value in two cells of a row."""
+
+    key: str
+    value: Span
+    span: Span
+    line: int
+    end_line: int
+    style: FoundBy
+    block: int
+
+
+def find_headings(reading: Reading) -> Iterator[Heading]:
+    """Every line that may open a part, in order."""
+    for number, block in enumerate(reading.blocks):
+        if block.kind == "heading":
+            style: FoundBy = "html" if block.html else "setext" if block.setext else "atx"
+            title = reading.title(block.span)
+            if title:
+                yield Heading(block.span, title, block.line, block.end_line, style, block.level, True, number)  # noqa: FBT003
+        elif block.kind == "paragraph" and block.line == block.end_line:
+            heading = _from_line(reading, block, number)
+            if heading:
+                yield heading
+
+
+def _from_line(reading: Reading, block: Block, number: int) -> Heading | None:
+    title = reading.title(block.span)
+    style = _style(reading.source.slice(block.span).strip(), title)
+    if style is None:
+        return None
+    certain = style in ("bold", "caps", "html")
+    return Heading(block.span, title, block.line, block.end_line, style, LEVELS[style], certain, number)
+
+
+def _style(raw: str, title: str) -> FoundBy | None:
+    """The style of a line by its form alone."""
+    if not title or len(title) > LONGEST_BOLD or not _LETTER.search(title):
+        return None
+    if raw[:2] in ("**", "__") and _BOLD.match(raw):
+        return "bold"
+    if _HTML_BOLD.match(raw):
+        return "html"
+    if title.isupper() and len(title) < LONGEST_PLAIN and len(title) > 3:  # noqa: PLR2004 - "RN" is no heading
+        return "caps"
+    if title.endswith(":"):
+        return "label"
+    plain = len(title) < LONGEST_PLAIN and not title.endswith(_SENTENCE_END) and title.count(" ") < MOST_WORDS_PLAIN
+    return "plain" if plain and (title[0].isupper() or title[0].isdigit()) else None
+
+
+def find_labelled_values(reading: Reading) -> Iterator[LabelledValue]:
+    """Every `Label: value` line, in order."""
+    for number, block in enumerate(reading.blocks):
+        if block.kind not in ("paragraph", "item"):
+            continue
+        found = _FIELD.match(reading.source.text, block.span.start, min(block.span.end, block.span.start + 60))
+        if found and (":" in found["sep"] or found[0].startswith(("**", "__"))):
+            key = reading.title(Span(*found.span("key")))
+            value = Span(found.end(), block.span.end)
+            yield LabelledValue(
+                key, value, block.span, block.line, block.end_line, "bold" if "*" in found[0] else "label", number
+            )

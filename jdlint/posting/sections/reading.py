@@ -1,0 +1,52 @@
+"""A posting read as far as its sentences: what the search for sections works on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from jdlint.posting.sections.body_kinds import BodyKinds, weigh_body
+from jdlint.posting.sections.cues import Evidence, cue_table
+from jdlint.text.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from jdlint.posting.blocks import Block
+    from jdlint.posting.sentences import Sentence
+    from jdlint.text.source import Source
+
+
+@dataclass(frozen=True)
+class Reading:
+    """Source, prose, its folded copy, blocks and sentences of one posting."""
+
+    source: Source
+    prose: str
+    folded: bytes
+    blocks: Sequence[Block]
+    sentences: Sequence[Sentence]
+
+    @cached_property
+    def evidence(self) -> Sequence[Evidence]:
+        """For each sentence its points by kind."""
+        return cue_table().weigh(self.folded, self.sentences)
+
+    def weigh(self, own: range) -> BodyKinds:
+        """What the sentences of these numbers are about."""
+        return weigh_body(self.sentences[own.start : own.stop], self.evidence[own.start : own.stop])
+
+    def span(self, own: range, *, empty: int) -> Span:
+        """From the first of these sentences to the end of the last; at `empty` where there are none."""
+        if not own:
+            return Span(empty, empty)
+        return Span(self.sentences[own.start].span.start, self.sentences[own.stop - 1].span.end)
+
+    def title(self, span: Span) -> str:
+        """The words of a span on one line, without markup."""
+        return " ".join(self.prose[span.start : span.end].split())
+
+    def end_line(self, span: Span) -> int:
+        """The line that a span ends on."""
+        return self.source.line(max(span.start, span.end - 1))
