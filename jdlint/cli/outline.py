@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jdlint.cli.understood import metadata, readability, words
+from jdlint.cli.understood import metadata, words
 from jdlint.reporters.style import paint
 from jdlint.text.columns import wrap
 from jdlint.text.inert import visible, visible_line
@@ -41,14 +41,23 @@ def outline(posting: Posting, terminal: Terminal) -> Iterator[str]:
 
 def _about(posting: Posting, terminal: Terminal) -> Iterator[str]:
     about = [f"{words(posting):,} words", f"language {posting.language}"]
-    grade = readability(posting)
-    if grade:
-        about.append(", ".join(f"{key.replace('_', ' ')} {value}" for key, value in grade.items()))
     yield f"  {', '.join(about)}"
+    yield from _running_text(posting)
     for name, value in metadata(posting).items():
         if value is not None:
             lines = wrap(f"{name.replace('_', ' ')}: {visible(str(value))}", terminal.columns - 2)
             yield from (f"  {visible_line(line)}" for line in lines)
+
+
+def _running_text(posting: Posting) -> Iterator[str]:
+    figures = posting.readability
+    if figures.words:
+        grade = "too short to grade" if figures.grade is None else f"grade {figures.grade:.1f}"
+        ease = "" if figures.ease is None else f", reading ease {figures.ease:.0f}"
+        yield (
+            f"  running text: {grade}{ease}, {figures.sentences} sentences of {figures.mean_sentence_words:.0f} words,"
+            f" {figures.covered:.0%} of all words"
+        )
 
 
 def _part(title: str, entries: list[tuple[int, str]], terminal: Terminal) -> Iterator[str]:

@@ -40,13 +40,15 @@ def metadata(posting: Posting) -> dict[str, Any]:
 
 def words(posting: Posting) -> int:
     """How many words the prose has."""
-    return sum(any(character.isalnum() for character in word) for word in posting.prose.split())
+    return posting.words
 
 
 def readability(posting: Posting) -> dict[str, Any] | None:
-    """The grade, and the share of words that it covers; None where the text is too short for one."""
-    del posting
-    return None
+    """The figures on the running text, rounded; None where there is none, and null for a grade that cannot be told."""
+    figures = {field.name: getattr(posting.readability, field.name) for field in fields(posting.readability)}
+    if not posting.readability.words:
+        return None
+    return {name: round(value, 2) if isinstance(value, float) else value for name, value in figures.items()}
 
 
 def _entries(items: Iterable[Any], keys: tuple[str, ...]) -> list[dict[str, Any]]:

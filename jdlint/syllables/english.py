@@ -1,7 +1,8 @@
 """How many syllables an English word has: by the CMU Pronouncing Dictionary, else by where it can be hyphenated.
 
 `english.bin` holds each word of the dictionary with the count of its first pronunciation. The dictionary is
-Copyright (C) 1993-2015 Carnegie Mellon University; its terms are in LICENSE. `tools/make_syllables.py` writes the file.
+Copyright (C) 1993-2015 Carnegie Mellon University; its terms stand in `english.LICENSE`. `tools/make_syllables.py`
+writes the file.
 """
 
 from __future__ import annotations
