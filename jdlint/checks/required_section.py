@@ -10,6 +10,7 @@ from pydantic import Field, field_validator
 
 from jdlint.checks.anchor import posting_anchor
 from jdlint.checks.base import Case, Check, Hit, PatternText
+from jdlint.checks.duty import find_duties
 from jdlint.checks.presence import has_section, is_asked
 from jdlint.matching import Pattern
 from jdlint.posting.parts import SectionKind
@@ -58,6 +59,8 @@ class RequiredSection(Check):
         """One hit at the title, or none."""
         if case.facts.sections.get(self.section) == "off" or not case.posting.is_posting or self._is_present(case):
             return
+        if self.section == "compensation" and find_duties(case.posting, case.facts, "pay"):
+            return  # the rule `undisclosed-pay` says it, with the law
         yield Hit(posting_anchor(case.posting), severity=is_asked(case.facts, self.section))
 
     def _is_present(self, case: Case) -> bool:

@@ -12,22 +12,35 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Workplace:
-    """The places that are known. `codes` are ISO 3166-2 (or 3166-1 where only the country is known), each once."""
+    """The places that are known. `codes` are ISO 3166-2 (or 3166-1 where only the country is known), each once.
+
+    `localities` are cities as named; `reach` are the countries and states from which remote work may be done, empty
+    where the job is not remote or the posting does not say; `federal` tells a job with the government of the US, which
+    the laws of states do not reach; `said` that the places stand in the posting and are not the config's default.
+    """
 
     codes: tuple[str, ...]
     localities: tuple[str, ...] = ()
     remote: bool | None = None
+    reach: tuple[str, ...] = ()
+    federal: bool = False
+    said: bool = False
 
     @property
     def only(self) -> str | None:
         """The one place of a posting that names exactly one and is not remote; else None."""
         return self.codes[0] if len(self.codes) == 1 and not self.remote else None
 
+    @property
+    def countries(self) -> tuple[str, ...]:
+        """The ISO 3166-1 codes of the countries of all places, each once."""
+        return tuple(dict.fromkeys(code[:2] for code in self.codes))
+
 
 def find_workplace(posting: Posting, facts: Facts) -> Workplace:
     """What the posting says of itself; the default place of the config only where it says nothing."""
-    codes = tuple(dict.fromkeys(place.code for place in posting.locations if place.code))
-    localities = tuple(dict.fromkeys(place.locality for place in posting.locations if place.locality))
-    if not codes and facts.place:
-        codes = (facts.place,)
-    return Workplace(codes, localities, posting.metadata.remote)
+    said = posting.workplace
+    codes = said.codes or ((facts.place,) if facts.place else ())
+    remote = posting.metadata.remote
+    reach = tuple(code for code in codes if remote)
+    return Workplace(codes, said.localities, remote, reach, said.federal, bool(said.codes))

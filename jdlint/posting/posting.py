@@ -16,6 +16,7 @@ from jdlint.posting.language import find_language
 from jdlint.posting.metadata import Metadata, find_metadata
 from jdlint.posting.pay import find_pay
 from jdlint.posting.places import find_locations
+from jdlint.posting.places.summary import Places, sum_up
 from jdlint.posting.prose import make_prose
 from jdlint.posting.readability import Readability, Running, count_words, measure, running_sentences
 from jdlint.posting.requirements import find_requirements
@@ -102,6 +103,11 @@ class Posting:
         return find_pay(
             self.source, self.prose, self.blocks, self.sections, self.front_matter, countries=self._countries
         )
+
+    @cached_property
+    def workplace(self) -> Places:
+        """The places of work taken together, and whether the employer is the US government."""
+        return sum_up(self.locations, self.source.text)
 
     def _countries(self) -> tuple[str, ...]:
         """The ISO 3166-1 codes of the places of work, each once."""

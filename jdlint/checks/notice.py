@@ -1,0 +1,86 @@
+"""Notices that a law wants in a posting: use of AI, an existing vacancy, fair chance, who the agency is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from pydantic import Field, field_validator
+
+from jdlint.checks.anchor import posting_anchor
+from jdlint.checks.base import Case, Check, Hit, PatternText
+from jdlint.checks.duty import Duty, severity_of, told, unknown_headcount
+from jdlint.checks.law import all_laws, reaching
+from jdlint.checks.workplace import find_workplace
+from jdlint.matching import Pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from jdlint.checks.facts import Facts
+
+_FACTS = {
+    "automated_screening": "whether software screens the applicants is not told",
+    "federal_contractor": "whether you are a federal contractor is not told",
+    "agency": "whether you are an agency is not told",
+}
+
+
+class Notice(Check):
+    """The check `notice`: one finding at the title where a law wants words that the posting does not hold.
+
+    A pattern of `words` gives the notice; where there are `needs`, one of them must match before it is asked for.
+    `fact` is what must be true of the employer; where that is not told, `unknown` says whether to say so or nothing.
+    """
+
+    name: ClassVar[str] = "notice"
+
+    laws: tuple[str, ...] = Field(min_length=1)
+    words: tuple[PatternText, ...] = Field(min_length=1, max_length=100)
+    needs: tuple[PatternText, ...] = ()
+    fact: Literal["automated_screening", "federal_contractor", "agency"] | None = None
+    unknown: Literal["info", "silent"] = "silent"
+    not_federal: bool = True
+
+    @field_validator("words", "needs")
+    @classmethod
+    def _patterns_compile(cls, words: tuple[str, ...]) -> tuple[str, ...]:
+        for text in words:
+            Pattern(text).check()
+        return words
+
+    @field_validator("laws")
+    @classmethod
+    def _laws_are_known(cls, names: tuple[str, ...]) -> tuple[str, ...]:
+        for name in names:
+            if name not in all_laws():
+                raise ValueError(f"'{name}' is no row of the tables in rules/law/data")
+        return names
+
+    def patterns(self) -> Sequence[Pattern]:
+        """The words that give the notice, then those that call for it."""
+        return [Pattern(text) for text in (*self.words, *self.needs)]
+
+    def run(self, case: Case) -> Iterator[Hit]:
+        """One hit at the title, or none."""
+        given = any(number < len(self.words) for number, spans in case.matches.items() if spans)
+        called = not self.needs or any(number >= len(self.words) for number, spans in case.matches.items() if spans)
+        if given or not called or not case.posting.is_posting:
+            return
+        duties = list(self._duties(case))
+        if any(not duty.unknown for duty in duties) or (duties and self.unknown == "info"):
+            yield Hit(posting_anchor(case.posting), {"law": told(duties)}, severity=severity_of(duties))
+
+    def _duties(self, case: Case) -> Iterator[Duty]:
+        workplace = find_workplace(case.posting, case.facts)
+        if (self.not_federal and workplace.federal) or self._is_ruled_out(case.facts):
+            return
+        for law in reaching([all_laws()[name] for name in self.laws], workplace, case.facts.today):
+            missing = unknown_headcount(law, case.facts)
+            if missing is not None:
+                yield Duty(law, self._unknown_fact(case.facts) or missing)
+
+    def _is_ruled_out(self, facts: Facts) -> bool:
+        return self.fact is not None and getattr(facts.employer, self.fact) is False
+
+    def _unknown_fact(self, facts: Facts) -> str:
+        return _FACTS[self.fact] if self.fact and getattr(facts.employer, self.fact) is None else ""
