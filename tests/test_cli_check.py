@@ -112,7 +112,7 @@ def test_inline_suppressions_can_be_switched_off(jdlint: Command) -> None:
     [
         (["chek"], "jdlint: 'chek' is no command; did you mean 'check'?\n"),
         (["a.md"], "jdlint: 'a.md' is no command; did you mean 'jdlint check a.md'?\n"),
-        (["check", "--ignore", "la"], "jdlint: ignore: 'la' is no rule and no family; `jdlint rules` lists them\n"),
+        (["check", "--ignore", "qq"], "jdlint: ignore: 'qq' is no rule and no family; `jdlint rules` lists them\n"),
         (["check", "--output-format", "jsn"], "jdlint: --output-format: 'jsn' is no format; did you mean 'json'?\n"),
         (["rule", "gendered-titel"], "jdlint: 'gendered-titel' is no rule; did you mean 'gendered-title'?\n"),
     ],
