@@ -18,9 +18,16 @@ if TYPE_CHECKING:
 
 
 class _Owner(NamedTuple):
-    """A pattern that an atom belongs to, and at which sides the atom must stand at the edge of a word."""
+    """A pattern, and the words of which one of each must be in the block beside the atom that was found."""
 
     pattern: int
+    also: tuple[tuple[bytes, ...], ...]
+
+
+class _Atom(NamedTuple):
+    """An owner of an atom, by its number, and at which sides the atom must stand at the edge of a word for it."""
+
+    owner: int
     left: bool
     right: bool
 
@@ -30,12 +37,16 @@ class PatternIndex:
 
     def __init__(self, patterns: Sequence[Pattern]) -> None:
         self.patterns = tuple(patterns)
-        owners: dict[str, list[_Owner]] = defaultdict(list)
+        self._owners: list[_Owner] = []
+        users: dict[str, list[_Atom]] = defaultdict(list)
         for number, pattern in enumerate(self.patterns):
-            for atom in pattern.atoms:
-                owners[atom.strip(EDGE)].append(_Owner(number, atom.startswith(EDGE), atom.endswith(EDGE)))
-        self._atoms = sorted(owners)
-        self._owners = [tuple(owners[atom]) for atom in self._atoms]
+            for key in pattern.keys:
+                for atom in key.atoms:
+                    users[atom.strip(EDGE)].append(_Atom(len(self._owners), atom.startswith(EDGE), atom.endswith(EDGE)))
+                also = tuple(tuple(word.encode("latin-1") for word in words) for words in key.also)
+                self._owners.append(_Owner(number, also))
+        self._atoms = sorted(users)
+        self._users = [tuple(users[atom]) for atom in self._atoms]
 
     def __getstate__(self) -> dict[str, Any]:
         return {key: value for key, value in self.__dict__.items() if key != "_automaton"}
@@ -60,17 +71,29 @@ class PatternIndex:
         return matches
 
     def _candidates(self, folded: bytes, blocks: Sequence[Span]) -> dict[int, set[int]]:
-        """For each pattern of which an atom occurs, the blocks that it occurs in."""
-        starts = [block.start for block in blocks]
+        """For each pattern that may match, the blocks that hold all the words that it needs."""
         candidates: dict[int, set[int]] = defaultdict(set)
+        lowered = lower(folded)
+        for number, place in self._seen(lowered, blocks):
+            pattern, also = self._owners[number]
+            start, end = blocks[place]
+            if all(any(lowered.find(word, start, end) >= 0 for word in words) for words in also):
+                candidates[pattern].add(place)
+        return candidates
+
+    def _seen(self, lowered: bytes, blocks: Sequence[Span]) -> set[tuple[int, int]]:
+        """The numbers of the owners of which an atom occurs, each with the block that it occurs in."""
         if not self._atoms:
-            return candidates
-        for atom, start, end in self._automaton.find_matches_as_indexes(lower(folded), overlapping=True):
-            left, right = inside_word(folded, start), inside_word(folded, end)
-            fitting = [o.pattern for o in self._owners[atom] if not ((left and o.left) or (right and o.right))]
+            return set()
+        starts = [block.start for block in blocks]
+        seen: set[tuple[int, int]] = set()
+        for atom, start, end in self._automaton.find_matches_as_indexes(lowered, overlapping=True):
+            left, right = inside_word(lowered, start), inside_word(lowered, end)
+            fitting = [
+                o for o, at_left, at_right in self._users[atom] if not ((left and at_left) or (right and at_right))
+            ]
             if fitting:
                 place = bisect_right(starts, start) - 1
                 if place >= 0 and end <= blocks[place].end:
-                    for number in fitting:
-                        candidates[number].add(place)
-        return candidates
+                    seen.update((owner, place) for owner in fitting)
+        return seen

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from jdlint.matching.atoms import atoms
+from jdlint.matching.atoms import Key, keys
 from jdlint.matching.expression import expression
 from jdlint.matching.syntax import Node, PatternSyntaxError, parse
 from jdlint.matching.words import inside_word, next_edge
@@ -32,7 +32,7 @@ class Pattern:
 
     def prepare(self) -> None:
         """Work out all but the compiled form; a pickle keeps what was worked out."""
-        assert self.atoms  # noqa: S101 - reading it works it out
+        assert self.keys  # noqa: S101 - reading it works it out
         assert self._expression  # noqa: S101
 
     @cached_property
@@ -40,12 +40,12 @@ class Pattern:
         return parse(_plain(self.text))
 
     @cached_property
-    def atoms(self) -> frozenset[str]:
-        """Strings of which one is in every match, lower case and folded; see `jdlint.matching.atoms`.
+    def keys(self) -> tuple[Key, ...]:
+        """What must be in a text for the pattern to match there; see `jdlint.matching.atoms`.
 
-        Raises PatternSyntaxError where the pattern is none or has no such strings.
+        Raises PatternSyntaxError where the pattern is none or can match without any word.
         """
-        found = atoms(self._node)
+        found = keys(self._node)
         if not found:
             raise PatternSyntaxError(f"{self.text!r} needs a word or a letter that every match contains")
         return found
@@ -71,7 +71,7 @@ class Pattern:
     def check(self, *, indexed: bool = True) -> None:
         """Raise PatternSyntaxError unless the pattern compiles and, where `indexed`, has a word to look for."""
         assert self._regexp  # noqa: S101 - reading it is the check
-        assert not indexed or self.atoms  # noqa: S101
+        assert not indexed or self.keys  # noqa: S101
 
     def find(self, folded: bytes, within: Span) -> Iterator[Span]:
         """Every match in a part of a folded text, from left to right, none empty and none inside a word."""
