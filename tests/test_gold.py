@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from jdlint.linting.linter import Linter
-from tests.gold.library import FOLDER, LABELS, SILENT, disagreements, false_alarms, read_shortfalls, text
+from tests.gold.library import CONFIG, FOLDER, LABELS, SILENT, disagreements, false_alarms, read_shortfalls, text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -27,7 +27,7 @@ def _marks(reasons: list[str]) -> list[pytest.MarkDecorator]:
 
 @pytest.fixture(scope="module")
 def linter() -> Linter:
-    return Linter()
+    return Linter(CONFIG)
 
 
 @pytest.mark.parametrize("name", _cases(LABELS, KNOWN["understanding"]))

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import json
 import tomllib
+from datetime import date
 from pathlib import Path
 
 from jdlint.cli.understood import as_dict
+from jdlint.config.model import Config
 from jdlint.linting.linter import Linter
 from jdlint.posting.posting import Posting
 from tests.gold.scoring import Row, Tally, compare
 
 FOLDER = Path(__file__).resolve().parent
+CONFIG = Config(today=date(2026, 2, 15))  # before any closing date
 SHORTFALLS = FOLDER / "shortfalls.toml"
 LABELS: dict[str, Row] = {file.stem: json.loads(file.read_text("utf-8")) for file in sorted(FOLDER.glob("*.json"))}
 SILENT = tuple(name for name, labels in LABELS.items() if labels.get("silent"))
@@ -54,7 +57,7 @@ def read_shortfalls() -> dict[str, dict[str, list[str]]]:
 
 def find_shortfalls() -> dict[str, dict[str, list[str]]]:
     """What is wrong as things stand."""
-    linter = Linter()
+    linter = Linter(CONFIG)
     everything = {
         "understanding": {name: disagreements(name) for name in LABELS},
         "silence": {name: false_alarms(name, linter) for name in SILENT},
