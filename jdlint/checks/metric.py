@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
 from jdlint.checks.anchor import posting_anchor
 from jdlint.checks.base import Case, Check, Hit
+from jdlint.posting.readability import may_grade_above
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -32,12 +33,18 @@ class Metric(Check):
     def run(self, case: Case) -> Iterator[Hit]:
         """One hit at the title, or none."""
         posting = case.posting
-        if not posting.is_posting:
+        if not posting.is_posting or self._cannot_be_out(posting):
             return
         value = posting.readability.grade if self.metric == "grade" else float(_own_words(posting))
         if value is None or not self._is_out(value):
             return
         yield Hit(posting_anchor(posting), self._values(posting, value))
+
+    def _cannot_be_out(self, posting: Posting) -> bool:
+        """Most postings are far below the limit, which is told for less than their grade."""
+        if self.metric != "grade" or self.over is None or self.under is not None:
+            return False
+        return not may_grade_above(self.over, posting.running_sentences)
 
     def _is_out(self, value: float) -> bool:
         return (self.over is not None and value > self.over) or (self.under is not None and value < self.under)

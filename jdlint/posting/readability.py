@@ -81,10 +81,25 @@ def measure(prose: str, running: Sequence[Running], *, words: int, language: str
 
 def _english(running: Iterable[Running], mean: float, graded: int) -> tuple[float, float]:
     """Flesch-Kincaid grade and Flesch reading ease (Kincaid and others 1975; Flesch 1948)."""
-    from jdlint.syllables.english import count_syllables  # noqa: PLC0415 - unpacks a dictionary
+    from jdlint.syllables.english import count_syllables  # noqa: PLC0415 - reads a dictionary
 
     syllables = sum(count_syllables(word) for sentence in running for word in sentence.words) / graded
-    return 0.39 * mean + 11.8 * syllables - 15.59, 206.835 - 1.015 * mean - 84.6 * syllables
+    return _grade(mean, syllables), 206.835 - 1.015 * mean - 84.6 * syllables
+
+
+def _grade(mean: float, syllables: float) -> float:
+    return 0.39 * mean + 11.8 * syllables - 15.59
+
+
+def may_grade_above(limit: float, running: Sequence[Running]) -> bool:
+    """Whether English sentences can have a grade above the limit: a cheap answer that is never wrongly no."""
+    from jdlint.syllables.english import most_syllables  # noqa: PLC0415 - reads a dictionary
+
+    graded = sum(len(sentence.words) for sentence in running)
+    if graded < FEWEST_WORDS:
+        return False
+    syllables = sum(most_syllables(word) for sentence in running for word in sentence.words) / graded
+    return _grade(graded / len(running), syllables) > limit
 
 
 def _ease(prose: str, running: Iterable[Running], language: str) -> float:

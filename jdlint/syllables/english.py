@@ -8,6 +8,7 @@ writes the file.
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -19,31 +20,38 @@ MOST_WORDS_KEPT: Final = 20_000
 
 
 def pack(counts: Mapping[str, int]) -> bytes:
-    """Pack counts by word: groups by the first two bytes, each the group's key and `word count` lines in order."""
-    import zlib  # noqa: PLC0415 - only when syllables are counted
+    """Pack counts by word: a first line that says where each group of words begins, then the groups.
 
+    A group is the words that begin with the same two bytes, as `word count` lines in order.
+    """
     groups: dict[bytes, list[bytes]] = {}
     for word in sorted(counts):
         key = word.encode()[:2]
-        groups.setdefault(key, []).append(b"%b %c" % (word.encode(), ord("0") + counts[word]))
-    text = b"\0".join(key + b"\n" + b"\n".join(lines) for key, lines in sorted(groups.items()))
-    return zlib.compress(text, 9)
+        groups.setdefault(key, []).append(b"%b %c\n" % (word.encode(), ord("0") + counts[word]))
+    starts, body = [], bytearray(b"\n")
+    for key, lines in sorted(groups.items()):
+        starts.append(b"%b\t%d" % (key, len(body)))
+        body += b"".join(lines)
+    return b"\t".join([*starts, b"\t%d" % len(body)]) + body
 
 
 @cache
-def _groups() -> dict[bytes, bytes]:
-    import zlib  # noqa: PLC0415 - only when syllables are counted
-
-    groups = zlib.decompress(DATA.read_bytes()).split(b"\0")
-    return {group[: group.index(b"\n")]: group for group in groups}
+def _packed() -> tuple[bytes, dict[bytes, tuple[int, int]]]:
+    """The file, and where in it the words with the same two first bytes stand."""
+    data = DATA.read_bytes()
+    body = data.index(b"\n")
+    keys, starts = (data[:body].split(b"\t")[first::2] for first in (0, 1))
+    places = [body + int(start) for start in starts]
+    return data, dict(zip(keys, pairwise(places), strict=False))
 
 
 def look_up(word: str) -> int | None:
     """The syllables of a lower-case word by the dictionary; None where it does not have the word."""
     key = word.encode()
-    group = _groups().get(key[:2], b"")
-    place = group.find(b"\n" + key + b" ")
-    return None if place < 0 else group[place + len(key) + 2] - ord("0")
+    data, groups = _packed()
+    start, end = groups.get(key[:2], (1, 1))
+    place = data.find(b"\n" + key + b" ", start - 1, end)
+    return None if place < 0 else data[place + len(key) + 2] - ord("0")
 
 
 @cache
@@ -58,3 +66,9 @@ def count_syllables(word: str) -> int:
     """The syllables of a lower-case word, exactly as textstat counts them."""
     known = look_up(word)
     return known if known is not None else len(_hyphenation().positions(word)) + 1
+
+
+def most_syllables(word: str) -> int:
+    """No fewer syllables than a lower-case word has, found without hyphenating: it needs two letters at either end."""
+    known = look_up(word)
+    return known if known is not None else max(1, len(word) - 2)
