@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from jdlint.posting.parts import Section, SectionKind
 from jdlint.posting.sections.body_kinds import BodyKinds, contradicting_kind
-from jdlint.posting.sections.heading_choice import CLEAR, Chosen, choose, is_job_title
+from jdlint.posting.sections.captions import caption_sections, is_caption, names_employer
+from jdlint.posting.sections.heading_choice import (
+    CLEAR,
+    LONG_LABEL_WORDS,
+    SHORT_LABEL_WORDS,
+    Chosen,
+    choose,
+    is_job_title,
+)
 from jdlint.posting.sections.headings import find_headings
 from jdlint.text.span import Span
 
@@ -31,23 +39,27 @@ class Part(NamedTuple):
     own: range
 
 
-def headed_sections(reading: Reading, taken: Collection[int]) -> tuple[list[Section], list[range]]:
-    """The sections that have a heading, and the sentences that stand under none; lines of `taken` are no headings."""
+class Headed(NamedTuple):
+    """The sections that have a heading, and the sentences that stand under none that says what they are about."""
+
+    sections: list[Section]
+    free: list[range]
+
+
+def headed_sections(reading: Reading, taken: Collection[int]) -> Headed:
+    """Find the headed sections; lines of `taken` are fields and no headings."""
     candidates = [heading for heading in find_headings(reading) if heading.line not in taken]
-    sections: list[Section] = []
-    free: list[range] = []
+    found = Headed([], [])
     title = ""
     for part in _parts(list(choose(candidates, reading.blocks)), reading):
         if part.chosen is None:
-            free.append(part.own)
-        elif not title and not sections and _is_title(part.chosen, free):
+            found.free.append(part.own)
+        elif not title and not found.sections and _is_title(part.chosen, found.free):
             title = part.chosen.heading.title
-            free.append(part.own)
-        elif _names_job(part.chosen, title):
-            free.append(part.own)
+            found.free.append(part.own)
         else:
-            _add(sections, part.chosen, part.own, reading)
-    return sections, free
+            _add(found, part.chosen, part.own, reading, title)
+    return found
 
 
 def _parts(chosen: Sequence[Chosen], reading: Reading) -> Iterator[Part]:
@@ -71,34 +83,43 @@ def _is_title(chosen: Chosen, free: Sequence[range]) -> bool:
     return best < 1.5 * CLEAR or is_job_title(chosen.heading, chosen.scores)
 
 
-def _names_job(chosen: Chosen, title: str) -> bool:
-    return chosen.heading.title == title or (chosen.heading.level < 3 and is_job_title(*chosen))  # noqa: PLR2004
-
-
-def _add(sections: list[Section], chosen: Chosen, own: range, reading: Reading) -> None:
+def _add(found: Headed, chosen: Chosen, own: range, reading: Reading, title: str) -> None:
     """Open a section, or prolong the one above where the line only leads in."""
     heading, scores = chosen
+    sections = found.sections
+    repeats = heading.title == title or (heading.level < 3 and is_job_title(*chosen))  # noqa: PLR2004 - "# Nurse"
+    if repeats and not (sections and own):
+        found.free.append(own)
+    elif heading.style == "label" and sections and _leads_in(sections[-1], chosen, reading.weigh(own)):
+        span = reading.span(own, empty=heading.span.end)
+        body = Span(sections[-1].body.start, span.end)
+        sections[-1] = replace(sections[-1], body=body, end_line=reading.end_line(span))
+    elif is_caption(heading) or (not sections and names_employer(heading, scores)):
+        found.free.append(own)
+        sections += caption_sections(heading, scores)
+    else:
+        sections.append(_section(heading, scores, own, reading, sections))
+
+
+def _section(heading: Heading, scores: Scores, own: range, reading: Reading, sections: Sequence[Section]) -> Section:
     body = reading.weigh(own)
     span = reading.span(own, empty=heading.span.end)
-    if heading.style == "label" and sections and _leads_in(sections[-1], scores, body):
-        sections[-1] = replace(
-            sections[-1], body=Span(sections[-1].body.start, span.end), end_line=reading.end_line(span)
-        )
-        return
     kind = _kind(heading, scores, body, sections)
-    sections.append(
-        Section(
-            kind, heading.title, heading.line, reading.end_line(span), heading.style, heading.span,
-            Span(heading.span.end, span.end), heading.level, contradicting_kind(kind, body),
-        )
+    return Section(
+        kind, heading.title, heading.line, reading.end_line(span), heading.style, heading.span,
+        Span(heading.span.end, span.end), heading.level, contradicting_kind(kind, body),
     )  # fmt: skip
 
 
-def _leads_in(above: Section, scores: Scores, body: BodyKinds) -> bool:
+def _leads_in(above: Section, chosen: Chosen, body: BodyKinds) -> bool:
     """Whether a line with a colon only leads in to what the section above it is about anyway."""
+    heading, scores = chosen
     best = max(scores, key=lambda kind: scores[kind], default="")
     clear = bool(best) and scores[best] >= CLEAR
-    if clear and best != above.kind:
+    words = heading.title.count(" ") + 1
+    if clear and (best != above.kind or words <= SHORT_LABEL_WORDS):
+        return False
+    if above.body.end > above.body.start and words <= LONG_LABEL_WORDS and body.items:
         return False
     return above.kind not in ("other", "summary") or not body.items
 

@@ -18,6 +18,7 @@ CLEAR: Final = 4.0
 """Points from which the words of a line say by themselves what it opens."""
 LONG_TEXT: Final = 90
 LONG_LABEL_WORDS: Final = 9
+SHORT_LABEL_WORDS: Final = 5
 
 
 class Chosen(NamedTuple):
@@ -48,6 +49,8 @@ def _crowded(headings: Sequence[Heading]) -> set[int]:
 
 def _opens(heading: Heading, scores: Scores, following: Block | None, *, crowded: bool) -> bool:
     best = max(scores.values(), default=0)
+    if "#" in heading.title and heading.style != "atx":
+        return False
     if heading.style == "bold":
         return _bold_opens(heading, best, following)
     if heading.certain:
@@ -55,7 +58,7 @@ def _opens(heading: Heading, scores: Scores, following: Block | None, *, crowded
     if following is None:
         return False
     if heading.style == "label":
-        return best >= CLEAR or following.kind == "item"
+        return best >= CLEAR or following.kind == "item" or heading.title.count(" ") < SHORT_LABEL_WORDS
     if crowded or following.kind == "heading":
         return best >= 2 * CLEAR
     return best >= CLEAR or (_is_title_case(heading.title) and _is_text(following))
@@ -64,7 +67,7 @@ def _opens(heading: Heading, scores: Scores, following: Block | None, *, crowded
 def _bold_opens(heading: Heading, best: float, following: Block | None) -> bool:
     """A line in bold opens what follows, unless it is a sentence that somebody wanted to stand out."""
     words = heading.title.count(" ") + 1
-    if heading.title.endswith((".", "!", ",")):
+    if heading.title.endswith((".", "!", ",")) and not heading.title.isupper():
         return following is not None and following.kind == "item"
     return following is not None and (words <= LONG_LABEL_WORDS or best >= CLEAR or heading.title.endswith((":", "?")))
 
@@ -74,7 +77,7 @@ def _is_text(block: Block) -> bool:
 
 
 def _is_title_case(title: str) -> bool:
-    words = [word for word in title.split() if len(word) > 3]  # noqa: PLR2004 - "of" and "and" stay small
+    words = [word for word in title.split() if len(word) > 3 and word not in _SMALL]  # noqa: PLR2004 - "of", "and"
     return len(words) > 1 and all(word[0].isupper() or not word[0].isalpha() for word in words)
 
 
@@ -87,4 +90,5 @@ def is_job_title(heading: Heading, scores: Scores) -> bool:
     return bool(heading_vocabulary().title_heads.intersection(heads)) and max(scores.values(), default=0) < 2 * CLEAR
 
 
+_SMALL: Final = frozenset(["with", "from", "into", "your", "that", "this", "through", "about", "over"])
 _ENDS: Final = frozenset(["of", "for", "in", "at", "with", "to", "i", "ii", "iii", "iv", "band", "level", "gs"])

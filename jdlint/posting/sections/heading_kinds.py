@@ -14,10 +14,11 @@ if TYPE_CHECKING:
 
 POINTS: Final = {"strong": 4.0, "plain": 2.0, "weak": 1.0}
 WHOLE: Final = 10.0
-OPENING: Final = 2.0
+OPENING: Final = 4.0
 HEAD: Final = 1.5
 BEHIND_PREPOSITION: Final = 0.5
 
+_ENUMERATED: Final = frozenset("abcdefghijklmnopqrstuvwxyz")
 _ARTICLES: Final = frozenset(["the", "a", "an", "some", "few", "key", "main", "primary", "principal", "basic", "our"])
 _PREPOSITIONS: Final = frozenset(
     ["of", "for", "to", "with", "in", "at", "by", "from", "on", "as", "within", "including", "if", "that", "(", ":"]
@@ -25,7 +26,7 @@ _PREPOSITIONS: Final = frozenset(
 _CLAUSE_OPENERS: Final = frozenset(
     [
         "what", "who", "why", "how", "where", "when", "about", "in", "to", "as", "for", "you", "we", "if", "is", "are",
-        "do", "thing", "with", "on", "at", "here",
+        "do", "thing", "with", "on", "at", "here", "commitment", "committed",
     ]
 )  # fmt: skip
 
@@ -51,18 +52,19 @@ class HeadingVocabulary:
     def score(self, heading: str) -> Scores:
         """Points by kind; empty where the heading says nothing."""
         words = words_of(heading)
-        while words and (words[0].isdigit() or words[0] in BREAKS or len(words[0]) == 1):
+        while words and (words[0].isdigit() or words[0] in BREAKS or words[0] in _ENUMERATED):
             words = words[1:]
         while words and words[-1] in BREAKS:
             words = words[:-1]
         scores: defaultdict[str, float] = defaultdict(float)
         for kind in self._whole(words):
             scores[kind] += WHOLE
-        for opening in (words[:3], words[:2], words[:1]):
-            for kind in self.openings.get(opening, ()):
-                scores[kind] += OPENING
         weights = _weights(words)
-        for start, phrase, kinds in self._found(words):
+        found = list(self._found(words))
+        if not found or found[0][0] > 0 or len(found[0][1]) == 1:
+            for kind in self._openings(words):
+                scores[kind] += OPENING
+        for start, phrase, kinds in found:
             for kind, value in kinds:
                 scores[kind] += value * weights[start + len(phrase) - 1]
         return scores
@@ -73,6 +75,12 @@ class HeadingVocabulary:
             words = words[1:]
             found = self.whole.get(words)
         return found or ()
+
+    def _openings(self, words: tuple[str, ...]) -> tuple[str, ...]:
+        """What the first words say where nothing longer begins with them."""
+        if len(words) < 2:  # noqa: PLR2004 - they open something
+            return ()
+        return next((self.openings[words[:n]] for n in (3, 2, 1) if words[:n] in self.openings), ())
 
     def _found(self, words: tuple[str, ...]) -> Iterator[tuple[int, tuple[str, ...], tuple[tuple[str, float], ...]]]:
         """The longest phrases from left to right, none overlapping another."""

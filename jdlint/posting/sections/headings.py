@@ -25,6 +25,7 @@ _FIELD = re.compile(
     r"(?:\*\*|__)?(?P<key>[^\W\d_][^:*_\n|]{0,48}?)[ \t]?(?P<sep>:(?:\*\*|__)?|(?:\*\*|__):?)[ \t]+(?=\S)"
 )
 _HTML_BOLD = re.compile(r"(?:<(?:strong|b|u|span|font)\b[^<>]*>\s*){1,4}[^<]+(?:</\w+>\s*:?\s*){1,4}$", re.IGNORECASE)
+_LINK = re.compile(r"[*_ \t]*\[[^\]]*\]\([^)]*\)[*_ \t]*$")
 _LETTER = re.compile(r"[^\W\d_]")
 _SENTENCE_END: Final = (".", ",", ";", "!")
 
@@ -92,7 +93,7 @@ def _style(raw: str, title: str) -> FoundBy | None:
     if not title or len(title) > LONGEST_BOLD or not _LETTER.search(title):
         return None
     if raw[:2] in ("**", "__") and _BOLD.match(raw):
-        return "bold"
+        return None if _LINK.match(raw) else "bold"
     if _HTML_BOLD.match(raw):
         return "html"
     if title.isupper() and len(title) < LONGEST_PLAIN and len(title) > 3:  # noqa: PLR2004 - "RN" is no heading

@@ -44,8 +44,9 @@ class Reading:
         return Span(self.sentences[own.start].span.start, self.sentences[own.stop - 1].span.end)
 
     def title(self, span: Span) -> str:
-        """The words of a span on one line, without markup."""
-        return " ".join(self.prose[span.start : span.end].split())
+        """The words of a span on one line, without markup; of one that is nothing but code, the code."""
+        words = self.prose[span.start : span.end].split()
+        return " ".join(words or self.source.slice(span).replace("`", " ").split())
 
     def end_line(self, span: Span) -> int:
         """The line that a span ends on."""

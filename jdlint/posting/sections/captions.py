@@ -1,0 +1,51 @@
+"""Headings that carry a fact instead of opening a part: a job board's line of pay and place, a code, the employer's name."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from jdlint.posting.parts import Section, SectionKind
+from jdlint.text.span import Span
+
+if TYPE_CHECKING:
+    from jdlint.posting.sections.heading_kinds import Scores
+    from jdlint.posting.sections.headings import Heading
+
+MOST_WORDS_IN_NAME: Final = 6
+_CODE = re.compile(r"#?[A-Z0-9][A-Za-z0-9_-]*[0-9_-][A-Za-z0-9_-]*$|#\w[\w-]*(?: +#\w[\w-]*)*$")
+_MONEY: Final = frozenset("💰💵")
+_PLACE: Final = frozenset("🌎🌍🌏📍")
+
+
+def is_caption(heading: Heading) -> bool:
+    """Whether a heading is no more than a code, a hash tag or a line of facts behind pictures."""
+    title = heading.title
+    return bool(_CODE.match(title)) or not (_MONEY | _PLACE).isdisjoint(title)
+
+
+def names_employer(heading: Heading, scores: Scores) -> bool:
+    """Whether a heading right under the title is a name and nothing else."""
+    words = heading.title.split()
+    if heading.style not in ("atx", "setext", "html") or len(words) > MOST_WORDS_IN_NAME or heading.title[-1] in ".:?!":
+        return False
+    capital = all(word[0].isupper() or not word[0].isalpha() or len(word) < 4 for word in words)  # noqa: PLR2004 - "of"
+    return capital and max(scores.values(), default=0) < 2  # noqa: PLR2004 - one plain word
+
+
+def caption_sections(heading: Heading, scores: Scores) -> list[Section]:
+    """What such a heading tells, as sections without a body."""
+    kinds: list[SectionKind] = []
+    if not _MONEY.isdisjoint(heading.title) and any(map(str.isdigit, heading.title)):
+        kinds.append("compensation")
+    if not _PLACE.isdisjoint(heading.title):
+        kinds.append("conditions")
+    if not is_caption(heading):
+        kinds.append("company" if names_employer(heading, scores) else "other")
+    nothing = Span(heading.span.end, heading.span.end)
+    return [
+        Section(
+            kind, heading.title, heading.line, heading.end_line, heading.style, heading.span, nothing, heading.level
+        )
+        for kind in kinds
+    ]
