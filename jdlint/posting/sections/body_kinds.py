@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from jdlint.posting.sentences import Sentence
 
 MOST_POINTS_A_SENTENCE: Final = 6
+PLAIN_POINTS: Final = 8
+PLAIN_SHARE: Final = 0.5
 FEWEST_ITEMS: Final = 3
 CONTRADICTING_SHARE: Final = 0.7
 AGREEING_SHARE: Final = 0.2
@@ -35,6 +37,11 @@ class BodyKinds:
     def best(self) -> tuple[str, float]:
         """The kind with the most points, and these; an empty one with none."""
         return max(self.points.items(), key=lambda pair: pair[1], default=("", 0.0))
+
+    def is_plainly_other(self, kind: str) -> bool:
+        """Whether most of what it says is of one kind, and not of this."""
+        best, points = self.best()
+        return best != kind and points >= PLAIN_POINTS and self.share(best) > PLAIN_SHARE
 
 
 def weigh_body(sentences: Sequence[Sentence], evidence: Sequence[Evidence]) -> BodyKinds:

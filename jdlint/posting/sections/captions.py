@@ -1,4 +1,4 @@
-"""Headings that carry a fact instead of opening a part: a job board's line of pay and place, a code, the employer's name."""
+"""Headings that carry a fact and open nothing: a job board's line of pay and place, a code, the employer's name."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from jdlint.posting.sections.headings import Heading
 
 MOST_WORDS_IN_NAME: Final = 6
-_CODE = re.compile(r"#?[A-Z0-9][A-Za-z0-9_-]*[0-9_-][A-Za-z0-9_-]*$|#\w[\w-]*(?: +#\w[\w-]*)*$")
+_CODE = re.compile(r"[A-Z][A-Z0-9_-]*[0-9][A-Z0-9_-]*$|#\w[\w-]*(?: +#\w[\w-]*)*$")
 _MONEY: Final = frozenset("💰💵")
 _PLACE: Final = frozenset("🌎🌍🌏📍")
 

@@ -80,7 +80,7 @@ def _is_title(chosen: Chosen, free: Sequence[range]) -> bool:
     if free and len(free[0]) > 2:  # noqa: PLR2004 - a notice may stand above a title, not a page
         return False
     best = max(chosen.scores.values(), default=0)
-    return best < 1.5 * CLEAR or is_job_title(chosen.heading, chosen.scores)
+    return best < (1.5 * CLEAR if chosen.heading.level == 1 else CLEAR) or is_job_title(chosen.heading, chosen.scores)
 
 
 def _add(found: Headed, chosen: Chosen, own: range, reading: Reading, title: str) -> None:
@@ -119,7 +119,9 @@ def _leads_in(above: Section, chosen: Chosen, body: BodyKinds) -> bool:
     words = heading.title.count(" ") + 1
     if clear and (best != above.kind or words <= SHORT_LABEL_WORDS):
         return False
-    if above.body.end > above.body.start and words <= LONG_LABEL_WORDS and body.items:
+    if above.body.end > above.body.start and words <= LONG_LABEL_WORDS and (body.items or clear):
+        return False
+    if body.is_plainly_other(above.kind):
         return False
     return above.kind not in ("other", "summary") or not body.items
 
@@ -127,11 +129,14 @@ def _leads_in(above: Section, chosen: Chosen, body: BodyKinds) -> bool:
 def _kind(heading: Heading, scores: Scores, body: BodyKinds, sections: Sequence[Section]) -> SectionKind:
     """The kind that the heading names; where it names none, what its body and the section above it say."""
     totals = dict(scores)
+    if totals.get("other") and body.is_plainly_other("other"):
+        del totals["other"]
     best = max(totals.values(), default=0)
     weight = FEWEST_POINTS if best >= CLEAR else BY_BODY
     for kind in body.points:
         totals[kind] = totals.get(kind, 0) + weight * body.share(kind)
     if best < CLEAR and sections and sections[-1].kind in INHERITING and sections[-1].level <= heading.level:
-        totals[sections[-1].kind] = totals.get(sections[-1].kind, 0) + INHERITED
+        deeper = sections[-1].level < heading.level
+        totals[sections[-1].kind] = totals.get(sections[-1].kind, 0) + (2 * INHERITED if deeper else INHERITED)
     found = max(totals, key=lambda kind: totals[kind], default="other")
     return found if totals.get(found, 0) >= FEWEST_POINTS else "other"  # type: ignore[return-value]

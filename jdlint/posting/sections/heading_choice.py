@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 CLEAR: Final = 4.0
 """Points from which the words of a line say by themselves what it opens."""
 LONG_TEXT: Final = 90
-LONG_LABEL_WORDS: Final = 9
+LONG_LABEL_WORDS: Final = 12
 SHORT_LABEL_WORDS: Final = 5
 
 
@@ -31,11 +31,20 @@ class Chosen(NamedTuple):
 def choose(headings: Sequence[Heading], blocks: Sequence[Block]) -> Iterator[Chosen]:
     """The headings among the candidates, in order."""
     crowded = _crowded(headings)
+    above: Heading | None = None
     for heading in headings:
+        if _is_value(heading, above):
+            continue
         scores = heading_vocabulary().score(heading.title)
         following = blocks[heading.block + 1] if heading.block + 1 < len(blocks) else None
         if _opens(heading, scores, following, crowded=heading.block in crowded):
             yield Chosen(heading, scores)
+            above = heading
+
+
+def _is_value(heading: Heading, above: Heading | None) -> bool:
+    """Whether a plain line stands right under a label: what the label is about, or a list that lost its bullets."""
+    return heading.style == "plain" and above is not None and above.block + 1 == heading.block and above.level > 6  # noqa: PLR2004
 
 
 def _crowded(headings: Sequence[Heading]) -> set[int]:
@@ -49,8 +58,6 @@ def _crowded(headings: Sequence[Heading]) -> set[int]:
 
 def _opens(heading: Heading, scores: Scores, following: Block | None, *, crowded: bool) -> bool:
     best = max(scores.values(), default=0)
-    if "#" in heading.title and heading.style != "atx":
-        return False
     if heading.style == "bold":
         return _bold_opens(heading, best, following)
     if heading.certain:
@@ -58,10 +65,17 @@ def _opens(heading: Heading, scores: Scores, following: Block | None, *, crowded
     if following is None:
         return False
     if heading.style == "label":
-        return best >= CLEAR or following.kind == "item" or heading.title.count(" ") < SHORT_LABEL_WORDS
+        return _label_opens(heading, best, following)
     if crowded or following.kind == "heading":
         return best >= 2 * CLEAR
     return best >= CLEAR or (_is_title_case(heading.title) and _is_text(following))
+
+
+def _label_opens(heading: Heading, best: float, following: Block) -> bool:
+    words = heading.title.count(" ") + 1
+    if words > LONG_LABEL_WORDS:
+        return best >= CLEAR and following.kind == "item"
+    return best >= CLEAR or following.kind == "item" or words <= SHORT_LABEL_WORDS
 
 
 def _bold_opens(heading: Heading, best: float, following: Block | None) -> bool:

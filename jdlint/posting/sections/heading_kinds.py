@@ -26,7 +26,7 @@ _PREPOSITIONS: Final = frozenset(
 _CLAUSE_OPENERS: Final = frozenset(
     [
         "what", "who", "why", "how", "where", "when", "about", "in", "to", "as", "for", "you", "we", "if", "is", "are",
-        "do", "thing", "with", "on", "at", "here", "commitment", "committed",
+        "do", "thing", "with", "on", "at", "here", "commitment", "committed", "apply", "focus",
     ]
 )  # fmt: skip
 
@@ -66,7 +66,7 @@ class HeadingVocabulary:
                 scores[kind] += OPENING
         for start, phrase, kinds in found:
             for kind, value in kinds:
-                scores[kind] += value * weights[start + len(phrase) - 1]
+                scores[kind] += value * max(weights[start], weights[start + len(phrase) - 1])
         return scores
 
     def _whole(self, words: tuple[str, ...]) -> tuple[str, ...]:

@@ -90,7 +90,7 @@ def _from_line(reading: Reading, block: Block, number: int) -> Heading | None:
 
 def _style(raw: str, title: str) -> FoundBy | None:
     """The style of a line by its form alone."""
-    if not title or len(title) > LONGEST_BOLD or not _LETTER.search(title):
+    if not title or len(title) > LONGEST_BOLD or "#" in title or not _LETTER.search(title):
         return None
     if raw[:2] in ("**", "__") and _BOLD.match(raw):
         return None if _LINK.match(raw) else "bold"
