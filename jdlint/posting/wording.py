@@ -14,6 +14,11 @@ def any_of(words: str, *, flags: int = 0) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{alternatives(words)})\b", flags)
 
 
+def any_in_bytes(words: str) -> re.Pattern[bytes]:
+    """The same for a folded text, in any case."""
+    return re.compile(rf"\b(?:{alternatives(words)})\b".encode("latin-1"), re.IGNORECASE)
+
+
 def alternatives(words: str) -> str:
     """The entries of a comma-separated list, one or the other."""
     return "|".join(" ".join(word.split()) for word in words.split(",") if word.strip())

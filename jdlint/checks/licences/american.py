@@ -1,0 +1,56 @@
+"""Whether the law of one American state governs the licences that a posting asks for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from jdlint.checks.workplace import find_workplace
+from jdlint.posting.wording import any_in_bytes
+
+if TYPE_CHECKING:
+    from jdlint.checks.base import Case
+    from jdlint.posting.posting import Posting
+
+_ELSEWHERE: Final = any_in_bytes("""
+    nhs, nmc, hcpc, gphc, gmc, dbs, crb, uk, united kingdom, england, scotland, wales, london, per annum, band [2-9],
+    ir35, canada, canadian, ontario, quebec, alberta, british columbia, australia, ahpra, new zealand, ireland,
+    india, europe(?:an)?, counsell\\w+, \\d+k? ?(?:gbp|eur|cad|aud)
+""")
+_FEDERAL: Final = any_in_bytes("""
+    veterans affairs, veterans health administration, va medical center, department of defense,
+    indian health service, bureau of prisons, usajobs, public health service, title 38, gs-?\\d\\d?, army, navy,
+    air force, federal (?:government|employee|agency|service), tribal health, military treatment facility
+""")
+_ANY_STATE: Final = any_in_bytes("""
+    any (?:u\\.?s\\.? )?(?:state|jurisdiction), one or more states,
+    (?:the|your|their|each|every) states? (?:where|in which|of (?:practice|residence|employment|licensure)),
+    state of (?:practice|residence), multi-?state, compact, nlc, psypact, state (?:where|in which),
+    (?:in|across|multiple|several|other|all) (?:\\w+ )?states, states? you, state equivalent,
+    equivalent (?:state|license in), your (?:home )?state, licensing state
+""")
+
+
+def one_state(case: Case) -> str | None:
+    """The one state of the United States where the work is done: resolved, not remote, not federal; else None."""
+    place = find_workplace(case.posting, case.facts).only
+    if not place or not place.startswith("US-") or is_federal(case.posting):
+        return None
+    return place
+
+
+def is_american(case: Case) -> bool:
+    """Whether a place in the United States is named or, where none is, nothing points to another country."""
+    codes = find_workplace(case.posting, case.facts).codes
+    if codes:
+        return any(code.startswith("US") for code in codes)
+    return not (_ELSEWHERE.search(case.posting.folded) or "£" in case.posting.prose)
+
+
+def is_federal(posting: Posting) -> bool:
+    """Whether the employer is a federal one, which may accept the licence of any state."""
+    return bool(_FEDERAL.search(posting.folded))
+
+
+def takes_any_state(text: bytes) -> bool:
+    """Whether words accept the licence of more than one state, or of the state where the work is done."""
+    return bool(_ANY_STATE.search(text))

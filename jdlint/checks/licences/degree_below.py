@@ -1,0 +1,55 @@
+"""A degree below what every state asks for the independent clinical licence that is demanded."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from jdlint.checks.base import Case, Check, Hit
+from jdlint.posting.credentials import credential_row
+from jdlint.posting.wording import any_in_bytes
+from jdlint.text.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from jdlint.posting.parts import Credential
+
+_FIELDS: Final = frozenset(["counseling", "social-work", "mft", "psychology"])
+_BELOW: Final = any_in_bytes("""
+    master'?s?(?: degree)? or (?:a )?bachelor'?s?, bachelor'?s?(?: degree)?(?: or (?:a )?master'?s?)?,
+    associate'?s degree, high school diploma
+""")
+_MORE: Final = any_in_bytes(
+    "master\\w*, doctora\\w+, ph\\.?d, psy\\.?d, msw, graduate degree, bachelor'?s?(?: degree)? (?:and|plus)"
+)
+
+
+class DegreeBelow(Check):
+    """The check `degree-below`: at the degree, where an independent licence is required and no higher degree."""
+
+    name: ClassVar[str] = "degree-below"
+
+    def run(self, case: Case) -> Iterator[Hit]:
+        """The first degree that is too low."""
+        posting = case.posting
+        licence = next((one for one in posting.credentials if is_clinical(one)), None)
+        if not licence:
+            return
+        for item in posting.requirements:
+            match = _BELOW.search(posting.folded, *item.span)
+            if match and item.strength != "preferred":
+                whole = posting.folded[slice(*item.span)]
+                either = b" or " in match[0].lower() and b"aster" in match[0].lower()
+                if either or not _MORE.search(whole):
+                    yield Hit(Span(*match.span()), {"license": licence.text})
+                    return
+
+
+def is_clinical(credential: Credential) -> bool:
+    """Whether a licence for independent clinical practice is asked for, and not merely welcome."""
+    row = credential_row(credential.id)
+    if not row or credential.strength == "preferred":
+        return False
+    return (
+        row.kind == "license" and row.level == "independent" and row.family in _FIELDS and row.certainty != "UNCERTAIN"
+    )

@@ -1,0 +1,44 @@
+"""A licence or registration that is demanded and never named."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from jdlint.checks.base import Case, Check, Hit
+from jdlint.posting.credentials import credential_row
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from jdlint.posting.parts import Credential
+    from jdlint.posting.posting import Posting
+
+_UNNAMED: Final = frozenset(["license", "state-license", "registration"])
+_NAMING: Final = frozenset(["license", "registration"])
+
+
+class UnnamedLicense(Check):
+    """The check `unnamed-license`: each demand that names none, where no licence is named in the same section."""
+
+    name: ClassVar[str] = "unnamed-license"
+
+    def run(self, case: Case) -> Iterator[Hit]:
+        """The demands in their order."""
+        named = {_section(case.posting, one) for one in case.posting.credentials if _names_a_licence(one)}
+        for credential in case.posting.credentials:
+            if credential.id in _UNNAMED and _section(case.posting, credential) not in named:
+                yield Hit(credential.span)
+
+
+def _names_a_licence(credential: Credential) -> bool:
+    row = credential_row(credential.id)
+    return (
+        row.kind in _NAMING and row.id != "drivers-license"
+        if row
+        else credential.id.endswith("-license") and (credential.id not in _UNNAMED)
+    )
+
+
+def _section(posting: Posting, credential: Credential) -> int:
+    section = posting.section_at(credential.span.start)
+    return section.span.start if section else -1

@@ -1,0 +1,45 @@
+"""A licence that states issue, asked for where neither the posting nor its place says which state."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from jdlint.checks.base import Case, Check, Hit
+from jdlint.checks.licences.american import is_american, is_federal, takes_any_state
+from jdlint.checks.workplace import find_workplace
+from jdlint.posting.credentials import credential_row
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from jdlint.posting.parts import Credential
+
+_UNNAMED = frozenset(["state-license"])
+
+
+class UnnamedState(Check):
+    """The check `unnamed-state`: one finding, at the first such licence; info where the posting names several states.
+
+    Silent where a state is named, where the work is in one place, for federal employers, and where the words accept
+    any state, a compact, or the state where the person works.
+    """
+
+    name: ClassVar[str] = "unnamed-state"
+
+    def run(self, case: Case) -> Iterator[Hit]:
+        """One hit, or none."""
+        posting = case.posting
+        wanting = [one for one in posting.credentials if _is_of_a_state(one)]
+        if not wanting or any(one.jurisdiction for one in posting.credentials):
+            return
+        place = find_workplace(posting, case.facts)
+        if place.only or not is_american(case) or is_federal(posting) or takes_any_state(posting.folded):
+            return
+        named = ", ".join(dict.fromkeys(one.text for one in wanting))
+        several = len([code for code in place.codes if code.startswith("US-")]) > 1
+        yield Hit(wanting[0].span, {"named": named}, severity="info" if several else None)
+
+
+def _is_of_a_state(credential: Credential) -> bool:
+    row = credential_row(credential.id)
+    return row.state if row else credential.id in _UNNAMED
