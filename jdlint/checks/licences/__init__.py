@@ -1,5 +1,6 @@
 """Checks of the credentials that a posting asks for: named, of the right state and level, and without contradiction."""
 
+from jdlint.checks.licences.american_terms import AmericanTerms
 from jdlint.checks.licences.certificate_instead import CertificateInstead
 from jdlint.checks.licences.compact_claim import CompactClaim
 from jdlint.checks.licences.contradicting_strength import ContradictingStrength
@@ -14,6 +15,17 @@ from jdlint.checks.licences.unnamed_state import UnnamedState
 from jdlint.checks.licences.wrong_state_title import WrongStateTitle
 
 __all__ = [
-    "CertificateInstead", "CompactClaim", "ContradictingStrength", "DegreeBelow", "FalseFriend", "JuniorLevel",
-    "MissingLicense", "NoStateLicense", "RetiredCredential", "UnnamedLicense", "UnnamedState", "WrongStateTitle",
-]  # fmt: skip
+    "AmericanTerms",
+    "CertificateInstead",
+    "CompactClaim",
+    "ContradictingStrength",
+    "DegreeBelow",
+    "FalseFriend",
+    "JuniorLevel",
+    "MissingLicense",
+    "NoStateLicense",
+    "RetiredCredential",
+    "UnnamedLicense",
+    "UnnamedState",
+    "WrongStateTitle",
+]
