@@ -21,8 +21,9 @@ def outline(posting: Posting, terminal: Terminal) -> Iterator[str]:
     """The posting part by part, each with its line."""
     yield paint(visible_line(posting.source.path), "bold", terminal)
     yield from _about(posting, terminal)
+    columns = terminal.columns - 42
     yield from _part("Sections", [
-        (s.line, f"{s.kind:<18} {visible(s.title) or '(no heading)'}  {paint(s.found_by, 'dim', terminal)}")
+        (s.line, f"{s.kind:<18} {_short(s.title, columns) or '-'}  {paint(f'({s.found_by})', 'dim', terminal)}")
         for s in posting.sections
     ], terminal)  # fmt: skip
     yield from _part("Requirements", [
@@ -73,6 +74,8 @@ def _short(text: str, most: int) -> str:
 
 
 def _amount(pay: Pay) -> str:
-    ends = [f"{end:,.2f}".removesuffix(".00") if end is not None else "open" for end in (pay.minimum, pay.maximum)]
+    known = [end for end in (pay.minimum, pay.maximum) if end is not None]
+    places = 0 if all(end == int(end) for end in known) else 2
+    ends = [f"{end:,.{places}f}" if end is not None else "open" for end in (pay.minimum, pay.maximum)]
     amount = ends[0] if ends[0] == ends[1] else " to ".join(ends)
-    return f"{amount} {pay.currency or '(no currency)'} a {pay.unit or '(no unit)'}"
+    return f"{amount} {pay.currency or '(no currency)'} per {pay.unit or '(no unit)'}"

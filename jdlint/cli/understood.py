@@ -25,7 +25,7 @@ def as_dict(posting: Posting) -> dict[str, Any]:
         "path": posting.source.path,
         "language": posting.language,
         "metadata": metadata(posting),
-        "words": words(posting),
+        "words": posting.words,
         "readability": readability(posting),
     }
     return head | {name: _entries(getattr(posting, name), keys) for name, keys in _SHAPES.items()}

@@ -55,7 +55,7 @@ def _lines(finding: Finding, source: Source, run: Run, gutter: int) -> Iterator[
 
 
 def _said(sign: str, text: str, gutter: int, run: Run) -> Iterator[str]:
-    lines = run.terminal.wrap(visible(text), gutter + 3)
+    lines = run.terminal.wrap(visible(" ".join(text.split())), gutter + 3)
     for number, line in enumerate(lines):
         yield f"{' ' * gutter} {paint(' ' if number else sign, 'blue', run.terminal)} {visible_line(line)}"
 
@@ -72,7 +72,13 @@ def _reasons(finding: Finding, gutter: int, run: Run) -> Iterator[str]:
     rule = run.rules.get(finding.rule)
     if rule is None:
         return
-    yield from map(visible_line, run.terminal.wrap(f"why: {visible(rule.rationale)}", gutter + 3))
-    for source in rule.sources[:1]:
-        where = f"{rule.evidence}: {visible(source.title)}" + (f" {visible(source.url)}" if source.url else "")
-        yield from map(visible_line, run.terminal.wrap(where, gutter + 3))
+    yield from _wrapped(f"why: {rule.rationale}", gutter, run)
+    source = next((source for source in rule.sources if source.url), next(iter(rule.sources), None))
+    if source:
+        yield from _wrapped(f"source: {source.title}", gutter, run)
+        if source.url:
+            yield visible(source.url)
+
+
+def _wrapped(text: str, gutter: int, run: Run) -> Iterator[str]:
+    yield from map(visible_line, run.terminal.wrap(visible(" ".join(text.split())), gutter + 3))

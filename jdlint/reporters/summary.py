@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def summary(postings: Sequence[Checked], run: Run) -> str:
-    """For example "3 findings (1 error, 2 warnings) in 2 postings." with its line end; nothing in a quiet run."""
+    """For example "3 findings (1 error, 2 warnings) in 2 postings.", and what fixes would do; nothing if quiet."""
     if run.quiet:
         return ""
     numbers = count(postings)
@@ -26,7 +26,7 @@ def summary(postings: Sequence[Checked], run: Run) -> str:
         for level in ("error", "warning", "info")
         if numbers[level]
     )
-    return f"{_of(numbers['findings'], 'finding')} ({levels}) in {checked}.{_mendable(postings)}\n"
+    return f"{_of(numbers['findings'], 'finding')} ({levels}) in {checked}.\n{_mendable(postings)}"
 
 
 def _mendable(postings: Sequence[Checked]) -> str:
@@ -34,8 +34,8 @@ def _mendable(postings: Sequence[Checked]) -> str:
     safe = sum(finding.safe_fix for finding in all_findings(postings))
     unsafe = sum(finding.drop_in and not finding.safe_fix for finding in all_findings(postings))
     if safe:
-        return f" `--fix` mends {safe:,}" + (f", and `--unsafe-fixes` {unsafe:,} more." if unsafe else ".")
-    return f" `--fix --unsafe-fixes` mends {unsafe:,}; read them afterwards." if unsafe else ""
+        return f"`--fix` mends {safe:,}" + (f"; with `--unsafe-fixes` {unsafe:,} more.\n" if unsafe else ".\n")
+    return f"`--fix --unsafe-fixes` mends {unsafe:,}; read what it wrote.\n" if unsafe else ""
 
 
 def _of(number: int, noun: str, *, plural: bool = True) -> str:
