@@ -7,16 +7,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from pathspec import PathSpec
+    from pathspec import GitIgnoreSpec
 
     from jdlint.config.model import Config, Override
 
 
 @lru_cache(maxsize=256)
-def _globs(patterns: tuple[str, ...]) -> PathSpec[Any]:
-    from pathspec import PathSpec  # noqa: PLC0415 - only where a config has overrides
+def _globs(patterns: tuple[str, ...]) -> GitIgnoreSpec:
+    from pathspec import GitIgnoreSpec as Spec  # noqa: PLC0415 - only where a config has overrides
 
-    return PathSpec.from_lines("gitwildmatch", patterns)
+    return Spec.from_lines(patterns)
 
 
 def matching(config: Config, path: str | Path) -> tuple[int, ...]:

@@ -32,6 +32,8 @@ def excerpt(source: Source, finding: Finding, columns: int) -> Excerpt:
     start = finding.start - line.start
     end = max(start, min(finding.end, line.end) - line.start)
     before, marked, after = visible(text[:start]).lstrip(), visible(text[start:end]), visible(text[end:]).rstrip()
+    if before.endswith("##") and marked.startswith("["):
+        before = f"{before}\\"  # apart they are harmless, together a command to a CI service
     marked = _head(marked, columns - 2)
     before = _tail(before, max(1, min(columns // 2, columns - width(marked) - 2)))
     after = _head(after, max(1, columns - width(before) - width(marked)))

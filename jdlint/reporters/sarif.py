@@ -11,7 +11,7 @@ from jdlint.text.inert import inert_json, visible
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from jdlint.linting.finding import Finding
+    from jdlint.linting.finding import Finding, Suppressed
     from jdlint.reporters.base import Checked, Run
     from jdlint.ruleset.rule import Rule
 
@@ -21,8 +21,9 @@ _SCHEMA: Final = "https://json.schemastore.org/sarif-2.1.0.json"
 
 def report(postings: Sequence[Checked], run: Run) -> Iterator[str]:
     """One log with one run."""
-    findings = list(all_findings(postings))
-    names = sorted({finding.rule for finding in findings} | set(run.rules))
+    silent = [suppressed for posting in postings for suppressed in posting.report.suppressed]
+    found = [*all_findings(postings), *(suppressed.finding for suppressed in silent)]
+    names = sorted({finding.rule for finding in found} | set(run.rules))
     driver = {
         "name": "jdlint",
         "version": run.version,
@@ -30,7 +31,9 @@ def report(postings: Sequence[Checked], run: Run) -> Iterator[str]:
         "rules": [_rule(name, run.rules.get(name)) for name in names],
         "properties": {"ruleset_digest": run.digest()},
     }
-    results = [_result(finding, names.index(finding.rule)) for finding in findings]
+    numbers = {name: number for number, name in enumerate(names)}
+    results = [_result(finding, numbers[finding.rule]) for finding in all_findings(postings)]
+    results += [{**_result(one.finding, numbers[one.finding.rule]), "suppressions": [_reason(one)]} for one in silent]
     log = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
     yield inert_json({"$schema": _SCHEMA, "version": "2.1.0", "runs": [log]}, indent=2) + "\n"
 
@@ -61,6 +64,11 @@ def _result(finding: Finding, number: int) -> dict[str, Any]:
         "partialFingerprints": {"jdlint/v1": finding.fingerprint},
         "properties": {"section": finding.section, "evidence": finding.evidence, "severity": finding.severity},
     }
+
+
+def _reason(suppressed: Suppressed) -> dict[str, str]:
+    kind = {"kind": "inSource" if suppressed.kind == "in-source" else "external"}
+    return kind | ({"justification": visible(suppressed.reason)} if suppressed.reason else {})
 
 
 def _place(finding: Finding) -> dict[str, Any]:

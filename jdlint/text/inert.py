@@ -11,12 +11,13 @@ _ACTING: Final = re.compile(
     "\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"  # directions, line ends, invisible ones
     "\ud800-\udfff\U000e0000-\U000e007f]"  # halves of pairs, and tags
 )
-_COMMAND: Final = re.compile(r"^(\s*):(?=:)|##(?=\[)")
+_COMMAND: Final = re.compile(r"^(\s*):(?=:)")
+_OLD_COMMAND: Final = re.compile(r"##(?=\[)")  # read anywhere in a line
 
 
 def visible(text: str) -> str:
-    r"""The text with every character that acts instead of being read written as an escape, such as `\x1b`."""
-    return _ACTING.sub(_escape, text)
+    r"""The text with all that acts instead of being read written as an escape, such as `\x1b`."""
+    return _OLD_COMMAND.sub(r"##\\", _ACTING.sub(_escape, text))
 
 
 def visible_line(text: str) -> str:
