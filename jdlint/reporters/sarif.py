@@ -49,7 +49,7 @@ def _rule(name: str, rule: Rule | None) -> dict[str, Any]:
         "fullDescription": {"text": rule.rationale},
         "help": {"text": help_text},
         "defaultConfiguration": {"level": _LEVELS[rule.severity]},
-        "properties": {"tags": [rule.family, rule.evidence]},
+        "properties": {"tags": sorted({rule.family, rule.evidence})},
     }
     return {**described, "helpUri": quote(rule.url, safe=":/?#[]@!$&'()*+,;=%~")} if rule.url else described
 
