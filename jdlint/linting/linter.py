@@ -17,6 +17,7 @@ from jdlint.posting.posting import Posting
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from jdlint.linting.cache import ResultCache
     from jdlint.linting.engine import Engine
     from jdlint.linting.fixing.fix import Fixed
     from jdlint.linting.report import Report
@@ -29,7 +30,7 @@ class Linter:
     """Rules and facts, ready to run. Picklable; holds no state of a run, reads no clock and no global.
 
     `rules` runs just those rules instead of the ones that the config selects. What `baseline` and `side_file` know
-    is silenced.
+    is silenced; what was found is kept below `cache_folder`, if one is given.
     """
 
     def __init__(
@@ -39,6 +40,7 @@ class Linter:
         rules: Sequence[Rule] | None = None,
         baseline: Baseline | None = None,
         side_file: SideFile | None = None,
+        cache_folder: Path | None = None,
     ) -> None:
         self.config = config or Config()
         self.problems: tuple[str, ...] = ()
@@ -55,8 +57,15 @@ class Linter:
         for number in range(len(self.config.overrides)):
             self._engine((number,))  # a wrong name in an override is told now, not at the first posting that it fits
 
+        self.cache = self._cache_in(cache_folder) if cache_folder else None
+
     def __getstate__(self) -> dict[str, Any]:
         return {key: value for key, value in self.__dict__.items() if not key.startswith("_")}
+
+    def _cache_in(self, folder: Path) -> ResultCache:
+        from jdlint.linting.cache import ResultCache  # noqa: PLC0415 - a few postings are checked faster than looked up
+
+        return ResultCache.at(folder, self.config, self.catalogue)
 
     @cached_property
     def _engines(self) -> dict[tuple[int, ...], Engine]:
@@ -82,10 +91,21 @@ class Linter:
         Raises InputError where the text is larger than `max-bytes`.
         """
         check_size(len(text), path, most_bytes=self.config.max_bytes)
-        report = self._engine(matching(self.config, path)).report(Posting.from_text(text, path))
+        report = self._looked_up(text, path)
         if self.side_file:
             report = self.side_file.apply(report, today=self.config.today)
         return self.baseline.apply(report) if self.baseline else report
+
+    def _looked_up(self, text: str, path: str) -> Report:
+        """What the rules find, from the cache where they have seen this text before."""
+        overrides = matching(self.config, path)
+        known = self.cache.get(text, overrides, path) if self.cache else None
+        if known:
+            return known
+        report = self._engine(overrides).report(Posting.from_text(text, path))
+        if self.cache:
+            self.cache.put(text, overrides, report)
+        return report
 
     def check_many(self, paths: Iterable[str | Path], *, workers: int = 1) -> Iterator[Report]:
         """Check many files, in `workers` processes; reports come in the order of the paths.
