@@ -6,6 +6,7 @@ from argparse import Action
 from typing import TYPE_CHECKING, Any
 
 from jdlint.cli import options
+from jdlint.cli.speed import add_speed_options
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -25,6 +26,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     options.add_rule_options(parser)
     _add_silencing_options(parser)
     options.add_file_options(parser)
+    add_speed_options(parser)
     options.add_config_options(parser)
     options.add_output_options(parser)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from dataclasses import dataclass, field
 from itertools import groupby
@@ -24,8 +23,6 @@ if TYPE_CHECKING:
     from jdlint.ruleset.rule import Rule
 
 _ORDER: Final = ("info", "warning", "error")
-_MANY: Final = 200  # below that, starting processes costs more than it saves
-_MOST_PROCESSES: Final = 8
 
 
 @dataclass
@@ -33,11 +30,14 @@ class Session:
     """A run in the making: linters by settings, whether something went wrong, whether something was found.
 
     `baseline` is the file that `--baseline` names; without `silencing`, neither it nor one beside the config is read.
+    Files are checked in `workers` processes, and what was found in them is kept below `cache`.
     """
 
     configs: Configs
     baseline: str | None = None
     silencing: bool = True
+    workers: int = 1
+    cache: Path | None = None
     wrong: bool = False
     found: bool = False
     _linters: dict[int, Linter] = field(default_factory=dict)
@@ -62,9 +62,9 @@ class Session:
 
     def _made(self, settings: Settings) -> Linter:
         if not self.silencing:
-            return Linter(settings.config)
+            return Linter(settings.config, cache_folder=self.cache)
         baseline = find_baseline(self.baseline, settings)
-        return Linter(settings.config, baseline=baseline, side_file=find_side_file(settings))
+        return Linter(settings.config, baseline=baseline, side_file=find_side_file(settings), cache_folder=self.cache)
 
     def check_files(self, files: Sequence[str]) -> Iterator[Checked]:
         """Check the files in order, many of them in several processes."""
@@ -72,7 +72,7 @@ class Session:
             paths = list(group)
             settings = self.settings(paths[0])
             linter = self.linter(settings)
-            yield from self.judged(linter.check_many(paths, workers=_processes(len(paths))), settings)
+            yield from self.judged(linter.check_many(paths, workers=self.workers), settings)
 
     def judged(self, reports: Iterable[Report], settings: Settings) -> Iterator[Checked]:
         """The reports, problems told and severities held against `fail-on`; what could not be read is left out."""
@@ -88,10 +88,6 @@ class Session:
     def rules(self) -> dict[str, Rule]:
         """The rules that were run, by name."""
         return {rule.name: rule for linter in self._linters.values() for rule in linter.rules}
-
-
-def _processes(files: int) -> int:
-    return min(os.cpu_count() or 1, _MOST_PROCESSES) if files >= _MANY else 1
 
 
 def read_stdin() -> str:

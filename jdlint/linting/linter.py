@@ -100,7 +100,7 @@ class Linter:
         """What the rules find, from the cache where they have seen this text before."""
         overrides = matching(self.config, path)
         known = self.cache.get(text, overrides, path) if self.cache else None
-        if known:
+        if known is not None:
             return known
         report = self._engine(overrides).report(Posting.from_text(text, path))
         if self.cache:

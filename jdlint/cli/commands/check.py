@@ -15,6 +15,7 @@ from jdlint.cli.fixing import Fixing
 from jdlint.cli.messages import say
 from jdlint.cli.output import write
 from jdlint.cli.progress import with_progress
+from jdlint.cli.speed import cache_folder, processes
 from jdlint.cli.terminal import find_terminal
 from jdlint.errors import UsageError
 from jdlint.reporters import statistics
@@ -74,6 +75,8 @@ def _run(args: Namespace, session: Session) -> int:
         checked = _check_stdin(args, session)
     else:
         files = find_files(args.paths, config, session.complain)
+        session.workers = processes(args, len(files))
+        session.cache = cache_folder(args, len(files))
         checked = list(with_progress(session.check_files(files), len(files)))
     _show(checked, args, session, reporter)
     return _code(args, session)
