@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from jdlint.checks.base import Case, Check, Hit
@@ -15,9 +16,11 @@ if TYPE_CHECKING:
 
 _ALTERNATIVE: Final = re.compile(
     r"\b(?:or|degree|bachelor|master|associate|diploma|ged|ph\.?d|doctora|level|grade|prefer|desir|ideal|plus|bonus|"
-    r"equivalen|substitut|lieu|option|up to|senior|junior)",
+    r"equivalen|substitut|lieu|option|up to|senior|junior|"
+    r"less than|fewer|under|to less)",
     re.IGNORECASE,
 )
+_DEMANDING: Final = frozenset(["qualifications", "licensure", "summary", "duties"])
 _FILLER: Final = frozenset(
     ["'", "’", "a", "an", "the", "of", "in", "with", "as", "experience", "required", "is", "must", "have", "minimum"]
 )
@@ -37,21 +40,25 @@ class ContradictingYears(Check):
         return PATTERNS
 
     def run(self, case: Case) -> Iterator[Hit]:
-        """The later of each two that differ."""
-        seen: dict[str, Years] = {}
+        """The second of two that differ; three and more are steps of a scale."""
+        asked: dict[str, dict[int, Years]] = defaultdict(dict)
         for found in find_years(case):
-            if not _is_plain(case, found):
-                continue
-            key = " ".join(word for word in found.what.split() if word not in _FILLER)
-            first = seen.setdefault(key, found)
-            if first.least != found.least:
+            if _is_plain(case, found):
+                asked[_key(found)].setdefault(found.least, found)
+        for each in asked.values():
+            if len(each) == 2:  # noqa: PLR2004 - two minimums contradict each other
+                first, second = each.values()
                 line = case.posting.source.line(first.span.start)
-                yield Hit(found.span, {"years": found.least, "first": first.least, "line": line})
+                yield Hit(second.span, {"years": second.least, "first": first.least, "line": line})
+
+
+def _key(found: Years) -> str:
+    return " ".join(word for word in found.what.split() if word not in _FILLER)
 
 
 def _is_plain(case: Case, found: Years) -> bool:
     sentence = case.posting.sentence_at(found.span.start)
     section = case.posting.section_at(found.span.start)
-    if sentence is None or (section is not None and section.kind in ("preferred", "company", "benefits")):
+    if sentence is None or (section is not None and section.kind not in _DEMANDING):
         return False
     return _ALTERNATIVE.search(case.posting.prose, *sentence.span) is None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
 from jdlint.checks.anchor import posting_anchor
 from jdlint.checks.base import Case, Check, Hit
-from jdlint.posting.readability import may_grade_above
+from jdlint.posting.readability import count_words, may_grade_above
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -64,7 +64,10 @@ class Metric(Check):
 
 
 def _own_words(posting: Posting) -> int:
-    repeated = sum(
-        len(posting.prose[slice(*part.body)].split()) for part in posting.sections if part.kind in _BOILERPLATE
-    )
-    return max(0, posting.words - repeated)
+    """The words of the body outside such sections; one inside another counts once."""
+    repeated, end = 0, 0
+    for part in posting.sections:
+        if part.kind in _BOILERPLATE and part.body.end > end:
+            repeated += count_words(posting.prose[max(end, part.body.start) : part.body.end])
+            end = part.body.end
+    return posting.words - repeated

@@ -1,7 +1,8 @@
-"""A section whose body is of another kind than its heading says."""
+"""A list of duties under a heading that promises qualifications, or the other way round."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from jdlint.checks.base import Case, Check, Hit
@@ -9,29 +10,46 @@ from jdlint.checks.base import Case, Check, Hit
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-NAMES: Final = {
-    "summary": "a summary of the role",
-    "company": "a text about the employer",
-    "duties": "a list of duties",
-    "qualifications": "a list of qualifications",
-    "preferred": "a list of what is welcome but not required",
-    "licensure": "licences and registrations",
-    "compensation": "pay",
-    "benefits": "benefits",
-    "conditions": "working conditions",
-    "compliance": "legal notices",
-    "equal-opportunity": "an equal-opportunity statement",
-    "apply": "how to apply",
+    from jdlint.posting.parts import Section
+    from jdlint.posting.posting import Posting
+
+FEWEST_ITEMS: Final = 3
+MOST_TITLE_WORDS: Final = 6
+_NAMES: Final = {"duties": "a list of duties", "qualifications": "a list of qualifications"}
+_MAY_HOLD: Final = {
+    "duties": frozenset(["qualifications", "preferred", "licensure", "benefits"]),
+    "qualifications": frozenset(["duties", "benefits"]),
 }
+_OPEN_TITLE: Final = re.compile(r"\bexperience|\band\b|&|/|\?", re.IGNORECASE)
+_OF_A_PERSON: Final = re.compile(
+    r"\b(?:experienced?|degree|diploma|years?|ability|able|abilities|skills?|skilled|knowledge|understanding|proficien\w+|"
+    r"familiar\w*|certifi\w+|licen[sc]\w+|qualifi\w+|must|fluen\w+|background|track record|expertise|strong|excellent|"
+    r"proven|willing\w*|passion\w*|comfortable|you are|you're|you have|you've|self-\w+|minded|required|preferred)\b",
+    re.IGNORECASE,
+)
 
 
 class MisplacedContent(Check):
-    """The check `misplaced-content`."""
+    """The check `misplaced-content`: short, plain titles whose list is of the other kind, each item of it."""
 
     name: ClassVar[str] = "misplaced-content"
 
     def run(self, case: Case) -> Iterator[Hit]:
-        """The headings that their body contradicts."""
+        """The headings that their list contradicts."""
         for part in case.posting.sections:
-            if part.heading and part.contents in NAMES and part.contents != part.kind:
-                yield Hit(part.heading, {"title": part.title, "contents": NAMES[part.contents]})
+            kind = part.contents or ""
+            if not part.heading or part.kind not in _MAY_HOLD.get(kind, ()) or not _is_plain_title(part.title):
+                continue
+            items = _items(case.posting, part)
+            of_a_person = sum(_OF_A_PERSON.search(item) is not None for item in items)
+            if len(items) >= FEWEST_ITEMS and of_a_person == (0 if kind == "duties" else len(items)):
+                yield Hit(part.heading, {"title": part.title, "contents": _NAMES[kind]})
+
+
+def _is_plain_title(title: str) -> bool:
+    return len(title.split()) <= MOST_TITLE_WORDS and not _OPEN_TITLE.search(title)
+
+
+def _items(posting: Posting, part: Section) -> list[str]:
+    spans = (block.span for block in posting.blocks if block.kind == "item")
+    return [posting.prose[slice(*span)] for span in spans if part.body.covers(span)]

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from jdlint.posting.posting import Posting
 
 _LOWEST_RANK: Final = 7
-_NO_WORD: Final = re.compile(r"[\W\d_]+")
+_SURE: Final = ("atx", "setext", "bold", "caps", "html")
+_NO_WORD: Final = re.compile(r"[\W_]+")
 _EMPTY_WORDS: Final = frozenset(["a", "an", "and", "of", "or", "our", "the", "this", "your"])
 
 
@@ -30,19 +31,27 @@ class RepeatedSection(Check):
     fewest_characters: int = 120
 
     def run(self, case: Case) -> Iterator[Hit]:
-        """The heading of each section that was there before."""
-        headed = [part for part in case.posting.sections if part.heading]
+        """The heading of each section that was there before; where several in a row were, the first of them."""
+        headed = [part for part in case.posting.sections if _is_sure(case.posting, part)]
         earlier = dict(_repeats(_title_keys(headed)))
         for second, first in _repeats(self._text(case.posting, part) for part in headed):
             earlier.setdefault(second, first)
         for second, first in earlier.items():
             heading = headed[second].heading
-            if heading:
+            if heading and second - 1 not in earlier:
                 yield Hit(heading, {"title": headed[second].title, "line": headed[first].line})
 
     def _text(self, posting: Posting, part: Section) -> str | None:
         text = " ".join(posting.prose[slice(*part.body)].casefold().split())
         return text if len(text) >= self.fewest_characters else None
+
+
+def _is_sure(posting: Posting, part: Section) -> bool:
+    """Whether a heading is one by its markup and stands alone: a run-in label such as `**URL:** ...` does not."""
+    if part.heading is None or part.found_by not in _SURE:
+        return False
+    last = posting.source.lines[posting.source.line(part.heading.end) - 1].end
+    return not posting.prose[part.heading.end : last].strip()
 
 
 def _repeats(keys: Iterator[Hashable]) -> Iterator[tuple[int, int]]:
