@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 
 Part = Literal["pay", "locations", "credentials", "requirements"]
 
-_EMAIL: Final = re.compile(r"\w@[\w-]{1,63}\.\w")
+_WAY_IN: Final = re.compile(
+    r"\w@[\w-]{1,63}\.\w|\[[^\[\]\n]{0,80}\bappl[^\[\]\n]{0,80}\]\(|\]\([^()\s]{0,200}\bapply\b", re.IGNORECASE
+)
 
 
 class RequiredSection(Check):
@@ -31,7 +33,7 @@ class RequiredSection(Check):
 
     `section` is its key in `[tool.jdlint.sections]`, which decides how severe its absence is. It is present where a
     section of one of these `kinds` has words under it, a front-matter field in `fields` a value, the posting a part in
-    `parts`, where a pattern in `words` matches outside headings or, with `email`, where an address stands.
+    `parts`, where a pattern in `words` matches outside headings or, with `way_in`, where an address or link to apply is.
     """
 
     name: ClassVar[str] = "required-section"
@@ -41,7 +43,7 @@ class RequiredSection(Check):
     fields: tuple[str, ...] = ()
     parts: tuple[Part, ...] = ()
     words: tuple[PatternText, ...] = Field(default=(), max_length=200)
-    email: bool = False
+    way_in: bool = False
 
     @field_validator("words")
     @classmethod
@@ -69,7 +71,7 @@ class RequiredSection(Check):
             has_section(posting, self.kinds)
             or any(field.value.strip() for field in posting.front_matter.fields if field.key in self.fields)
             or any(getattr(posting, part) for part in self.parts)
-            or (self.email and _EMAIL.search(posting.source.text) is not None)
+            or (self.way_in and _WAY_IN.search(posting.source.text) is not None)
             or (bool(self.words) and self._has_words(posting))
         )
 
