@@ -7,16 +7,21 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from jdlint.checks.base import Case, Check, Hit
-from jdlint.checks.presence import is_empty
+from jdlint.checks.presence import NO_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from jdlint.posting.parts import Section
     from jdlint.posting.posting import Posting
+    from jdlint.text.span import Span
 
 _SURE: Final = ("atx", "setext", "html")
-_TITLE_ONLY: Final = re.compile(r"[^\d\](]{1,60}")
+_TITLE_ONLY: Final = re.compile(r"[^\d\](`,]{1,60}")
+_OF_CONDITIONS: Final = re.compile(
+    r"condition|location|where|place|hours|schedule|travel|work|contract|start|physical|demand|visa|clearance|term|detail",
+    re.IGNORECASE,
+)
 
 
 class EmptySection(Check):
@@ -34,13 +39,21 @@ class EmptySection(Check):
         for part, following in pairwise([*headed, None]):
             if part is None or part.heading is None or not _is_plain_heading(case.posting, part):
                 continue
-            if is_empty(case.posting, part) and not _opens(part, following):
+            if _is_bare(case.posting, part.heading, following) and not _opens(part, following):
                 yield Hit(part.heading, {"title": part.title})
 
 
+def _is_bare(posting: Posting, heading: Span, following: Section | None) -> bool:
+    """Whether nothing stands between two headings, not even an image or code; the marker of the next is nothing."""
+    end = following.span.start if following else len(posting.source.text)
+    return not posting.source.text[heading.end : end].strip(NO_WORDS)
+
+
 def _is_plain_heading(posting: Posting, part: Section) -> bool:
-    """Whether it is a title and no more: a link, a figure or a whole sentence is content by itself."""
+    """Whether it is a title and no more: a link, a figure, a place or a whole sentence is content by itself."""
     if part.found_by not in _SURE or part.kind == "other" or part.heading is None:
+        return False
+    if part.kind == "conditions" and not _OF_CONDITIONS.search(part.title):
         return False
     line = posting.source.lines[part.line - 1]
     before = posting.source.text[line.start : part.heading.start]

@@ -12,18 +12,18 @@ if TYPE_CHECKING:
     from jdlint.posting.parts import Section
     from jdlint.posting.posting import Posting
 
-_NO_WORDS: Final = " \t\r\n#*_>"
+NO_WORDS: Final = " \t\r\n#*_>"
 
 
-def is_empty(posting: Posting, part: Section) -> bool:
+def _is_empty(posting: Posting, part: Section) -> bool:
     """Whether nothing stands under a heading, not even an image or code; the marker of the next heading is nothing."""
-    return not posting.source.text[slice(*part.body)].strip(_NO_WORDS)
+    return not posting.source.text[slice(*part.body)].strip(NO_WORDS)
 
 
 def has_section(posting: Posting, kinds: Collection[str]) -> bool:
     """Whether a section of one of these kinds, by its heading or by its content, has words under it."""
     return any(
-        (part.kind in kinds or part.contents in kinds) and not is_empty(posting, part) for part in posting.sections
+        (part.kind in kinds or part.contents in kinds) and not _is_empty(posting, part) for part in posting.sections
     )
 
 

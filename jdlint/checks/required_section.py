@@ -33,7 +33,7 @@ class RequiredSection(Check):
 
     `section` is its key in `[tool.jdlint.sections]`, which decides how severe its absence is. It is present where a
     section of one of these `kinds` has words under it, a front-matter field in `fields` a value, the posting a part in
-    `parts`, where a pattern in `words` matches outside headings or, with `way_in`, where an address or link to apply is.
+    `parts`, where a pattern in `words` matches outside headings or, with `way_in`, where an address to apply to is.
     """
 
     name: ClassVar[str] = "required-section"
