@@ -17,11 +17,17 @@ if TYPE_CHECKING:
     from jdlint.text.span import Span
 
 _SURE: Final = ("atx", "setext", "html")
-_TITLE_ONLY: Final = re.compile(r"[^\d\](`,]{1,60}")
-_OF_CONDITIONS: Final = re.compile(
-    r"condition|location|where|place|hours|schedule|travel|work|contract|start|physical|demand|visa|clearance|term|detail",
-    re.IGNORECASE,
-)
+_TITLE_ONLY: Final = re.compile(r"(?![a-z·•])[^\d\](`,.?]{1,60}")
+_TITLE_WORDS: Final = {
+    "conditions": re.compile(
+        r"condition|location|where|place|hours|schedule|travel|work|contract|start|physical|demand|visa|clearance|detail",
+        re.IGNORECASE,
+    ),
+    "apply": re.compile(r"apply|applica", re.IGNORECASE),
+    "company": re.compile(
+        r"about|company|organi[sz]ation|employer|who|our|us\b|team|culture|why|mission|values", re.IGNORECASE
+    ),
+}
 
 
 class EmptySection(Check):
@@ -39,7 +45,7 @@ class EmptySection(Check):
         for part, following in pairwise([*headed, None]):
             if part is None or part.heading is None or not _is_plain_heading(case.posting, part):
                 continue
-            if _is_bare(case.posting, part.heading, following) and not _opens(part, following):
+            if _is_bare(case.posting, part.heading, following) and not _opens(case.posting, part, following):
                 yield Hit(part.heading, {"title": part.title})
 
 
@@ -50,19 +56,26 @@ def _is_bare(posting: Posting, heading: Span, following: Section | None) -> bool
 
 
 def _is_plain_heading(posting: Posting, part: Section) -> bool:
-    """Whether it is a title and no more: a link, a figure, a place or a whole sentence is content by itself."""
-    if part.found_by not in _SURE or part.kind == "other" or part.heading is None:
+    """Whether it is a title and no more: a link, a figure, a name or a whole sentence is content by itself."""
+    if part.heading is None or part.kind == "other" or not _stands_alone(posting, part):
         return False
-    if part.kind == "conditions" and not _OF_CONDITIONS.search(part.title):
-        return False
-    line = posting.source.lines[part.line - 1]
-    before = posting.source.text[line.start : part.heading.start]
-    return not before.strip("# ") and _TITLE_ONLY.fullmatch(posting.source.slice(part.heading)) is not None
+    words = _TITLE_WORDS.get(part.kind)
+    is_title = _TITLE_ONLY.fullmatch(posting.source.slice(part.heading)) is not None
+    return is_title and (words is None or words.search(part.title) is not None)
 
 
-def _opens(part: Section, following: Section | None) -> bool:
+def _stands_alone(posting: Posting, part: Section) -> bool:
+    """Whether it is a heading by its markup, and no item of a list set as one."""
+    start, end = posting.source.lines[part.line - 1]
+    plain = (
+        not posting.source.text[start : part.span.start].strip("# ") and posting.source.text.find("](", start, end) < 0
+    )
+    return part.found_by in _SURE and plain
+
+
+def _opens(posting: Posting, part: Section, following: Section | None) -> bool:
     """Whether what follows may belong to it."""
     if following is None:
         return False
-    lower = following.found_by not in _SURE or following.level > part.level
-    return lower or part.kind == "summary" or following.kind in (part.kind, "other")
+    lower = not _stands_alone(posting, following) or following.level > part.level
+    return lower or part.kind == "summary" or part.title.endswith(":") or following.kind in (part.kind, "other")
