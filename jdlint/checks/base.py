@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal
 
 from pydantic import StringConstraints, ValidationInfo, field_validator
@@ -84,6 +85,11 @@ class Check(Strict):
     def patterns(self) -> Sequence[Pattern]:
         """The patterns to look for; `Case.matches` is keyed by their position here."""
         return ()
+
+    @cached_property
+    def ready(self) -> tuple[Pattern, ...]:
+        """The patterns, made once and kept with the check."""
+        return tuple(self.patterns())
 
     def run(self, case: Case) -> Iterator[Hit]:
         """The places that this check finds, in any order."""

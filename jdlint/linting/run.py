@@ -40,7 +40,7 @@ class RuleRun:
         owned = [
             ((number, place), pattern)
             for number, rule in enumerate(rules)
-            for place, pattern in enumerate(rule.check.patterns())
+            for place, pattern in enumerate(rule.check.ready)
         ]
         index = PatternIndex([pattern for _, pattern in owned])
         return cls(tuple(rules), index, tuple(owner for owner, _ in owned))

@@ -10,7 +10,9 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
+
+from jdlint.syllables.hyphenation import english_hyphenation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -54,18 +56,11 @@ def look_up(word: str) -> int | None:
     return None if place < 0 else data[place + len(key) + 2] - ord("0")
 
 
-@cache
-def _hyphenation() -> Any:
-    from pyphen import Pyphen  # noqa: PLC0415 - only for words that the dictionary has not
-
-    return Pyphen(lang="en_US")
-
-
 @lru_cache(MOST_WORDS_KEPT)
 def count_syllables(word: str) -> int:
     """The syllables of a lower-case word, exactly as textstat counts them."""
     known = look_up(word)
-    return known if known is not None else len(_hyphenation().positions(word)) + 1
+    return known if known is not None else len(english_hyphenation().positions(word)) + 1
 
 
 def most_syllables(word: str) -> int:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from jdlint.posting.credentials.rows import CredentialRow, credential_rows
 from jdlint.posting.credentials.squeeze import plain
+from jdlint.tables.compiled import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -60,15 +61,21 @@ class Vocabulary:
     """The terms of some rows, ready to be looked for."""
 
     def __init__(self, rows: Iterable[CredentialRow]) -> None:
-        from ahocorasick_rs import BytesAhoCorasick  # noqa: PLC0415 - only where credentials are asked for
-
         by_word: dict[bytes, list[Term]] = {}
         for row in rows:
             for term in _terms(row):
                 by_word.setdefault(term.form.lower(), []).append(term)
-        words = sorted(by_word)
-        self._terms = [tuple(sorted(by_word[word], key=lambda term: _SURE[term.how])) for word in words]
-        self._automaton: Any = BytesAhoCorasick(words)
+        self._words = sorted(by_word)
+        self._terms = [tuple(sorted(by_word[word], key=lambda term: _SURE[term.how])) for word in self._words]
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {key: value for key, value in self.__dict__.items() if key != "_automaton"}
+
+    @cached_property
+    def _automaton(self) -> Any:
+        from ahocorasick_rs import BytesAhoCorasick  # noqa: PLC0415 - only where credentials are asked for
+
+        return BytesAhoCorasick(self._words)
 
     def find(self, text: Squeezed) -> list[Seen]:
         """Where terms stand as words of their own, a plural "s" allowed; what lies inside a longer one is left out."""
@@ -106,4 +113,5 @@ def _outermost(seen: list[Seen]) -> Iterator[Seen]:
 @cache
 def vocabulary() -> Vocabulary:
     """The vocabulary of all tables, made once in a process."""
-    return Vocabulary(credential_rows())
+    found: Vocabulary = compiled("credential-vocabulary", lambda: Vocabulary(credential_rows()))
+    return found

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from jdlint.posting.sections.heading_words import BREAKS, words_of
+from jdlint.tables.compiled import compiled
 from jdlint.tables.read import read_table
 
 if TYPE_CHECKING:
@@ -45,9 +46,9 @@ class HeadingVocabulary:
         for group, value in POINTS.items():
             for words, kinds in _grouped(table, group).items():
                 points[words].update(dict.fromkeys(kinds, value))
-        self.by_first: defaultdict[str, list[_Phrase]] = defaultdict(list)
+        self.by_first: dict[str, list[_Phrase]] = {}
         for words in sorted(points, key=len, reverse=True):
-            self.by_first[words[0]].append((words, tuple(points[words].items())))
+            self.by_first.setdefault(words[0], []).append((words, tuple(points[words].items())))
 
     def score(self, heading: str) -> Scores:
         """Points by kind; empty where the heading says nothing."""
@@ -120,4 +121,7 @@ def _weights(words: Sequence[str]) -> list[float]:
 @cache
 def heading_vocabulary() -> HeadingVocabulary:
     """The bundled vocabulary."""
-    return HeadingVocabulary(read_table("sections", "headings"))
+    found: HeadingVocabulary = compiled(
+        "heading-vocabulary", lambda: HeadingVocabulary(read_table("sections", "headings"))
+    )
+    return found
