@@ -11,7 +11,7 @@ from pydantic import StringConstraints, ValidationInfo, field_validator
 from jdlint.checks.strict import Strict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from jdlint.checks.facts import Facts
     from jdlint.checks.faults import Fault
@@ -47,17 +47,24 @@ class Hit:
     url: str | None = None
 
 
+def _everywhere(span: Span) -> bool:
+    del span
+    return True
+
+
 @dataclass(frozen=True, slots=True)
 class Case:
     """What a check may look at: the posting, the facts about employer and place, and where its patterns matched.
 
-    `faults` are what went wrong in the run itself; only a check that is `last` is given them.
+    `faults` are what went wrong in the run itself; only a check that is `last` is given them. `in_scope` tells whether
+    the rule's `[where]` lets it report a place; a check that counts places asks it first.
     """
 
     posting: Posting
     facts: Facts
     matches: Mapping[int, Sequence[Span]] = field(default_factory=dict)
     faults: Sequence[Fault] = ()
+    in_scope: Callable[[Span], bool] = _everywhere
 
 
 class Check(Strict):

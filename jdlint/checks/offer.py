@@ -52,4 +52,4 @@ def _like(found: str, replacement: str) -> str:
 def _instead(words: Sequence[str], advice: str) -> str:
     """What to do, as the end of a sentence."""
     quoted = [f"“{word}”" for word in words[:_MOST_LISTED]]
-    return advice or ("write " + " or ".join(quoted) if quoted else "leave it out or say it in other words")
+    return "write " + " or ".join(quoted) if quoted else advice or "leave it out or say it in other words"

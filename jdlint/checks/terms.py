@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from functools import cached_property
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import TYPE_CHECKING, ClassVar, Final, Literal, NamedTuple
 
 from pydantic import Field
 
@@ -13,6 +12,7 @@ from jdlint.checks.company import is_harmless
 from jdlint.checks.offer import offer
 from jdlint.checks.term import Term
 from jdlint.posting.contexts import ContextName
+from jdlint.text.taken import Taken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,21 +24,29 @@ if TYPE_CHECKING:
 SILENT_IN: Final[tuple[ContextName, ...]] = ("equal-opportunity", "quotation", "name")
 """Where no term counts unless it says so itself in `fires_in`."""
 
-_TIMES: Final = {1: "once", 2: "twice"}
+_TIMES: Final = {0: "once", 1: "twice"}
+
+
+class _Match(NamedTuple):
+    """Where a term was found, and the number of the term."""
+
+    span: Span
+    term: int
 
 
 class Terms(Check):
     """The check `terms`.
 
-    `once`: a term is reported at its first place only, with how often it stands in the posting (`{times}` in the
-    message). `eased_in`: contexts, such as a stated legal requirement, in which a finding is no more than an info.
+    `report`: `each` match; the first in a `sentence`; or the first of a term in the `posting`, with how often it stands
+    there (`{times}` in the message). `eased_in`: contexts, such as a stated legal requirement, in which a finding is no
+    more than an info. Where a sentence holds matches of several severities, those that are infos give way.
     """
 
     name: ClassVar[str] = "terms"
     claims_words: ClassVar[bool] = True
 
     terms: tuple[Term, ...] = Field(min_length=1)
-    once: bool = False
+    report: Literal["each", "sentence", "posting"] = "each"
     eased_in: tuple[ContextName, ...] = ()
 
     @cached_property
@@ -51,30 +59,48 @@ class Terms(Check):
 
     def run(self, case: Case) -> Iterator[Hit]:
         """Every match of a term that stands in no harmless company and no silent context."""
-        found = sorted(pair for pair in self._found(case) if self._counts(pair, case))
-        counts = Counter(number for _, number in found) if self.once else Counter[int]()
-        for span, number in found:
-            if self.once and not (count := counts.pop(number, 0)):
-                continue
-            times = _TIMES.get(count, f"{count} times") if self.once else "once"
+        groups: dict[object, list[_Match]] = {}
+        for match in self._gravest(sorted(self._found(case)), case):
+            groups.setdefault(self._group(match, case), []).append(match)
+        for (span, number), *others in groups.values():
+            times = _TIMES.get(len(others), f"{len(others) + 1} times")
             severity = self._severity(number, case, span)
             yield offer(self.terms[number], case.posting, span, times=times, severity=severity)
 
-    def _found(self, case: Case) -> Iterator[tuple[Span, int]]:
-        """The matches of all patterns, each with the number of its term; where several overlap, the longest."""
-        every = [(span, self._finders[number][0]) for number, spans in case.matches.items() for span in spans]
-        taken: list[Span] = []
-        for span, number in sorted(every, key=lambda pair: (pair[0].start - pair[0].end, pair)):
-            if not any(span.overlaps(other) for other in taken):
-                taken.append(span)
-                yield span, number
+    def _found(self, case: Case) -> Iterator[_Match]:
+        """The matches that count; where several overlap, the longest."""
+        every = [_Match(span, self._finders[number][0]) for number, spans in case.matches.items() for span in spans]
+        taken = Taken()
+        for match in sorted(every, key=lambda match: (match.span.start - match.span.end, match)):
+            if taken.take(match.span) and self._counts(match, case):
+                yield match
 
-    def _counts(self, pair: tuple[Span, int], case: Case) -> bool:
-        span, term = pair[0], self.terms[pair[1]]
+    def _counts(self, match: _Match, case: Case) -> bool:
+        term = self.terms[match.term]
         silent = [name for name in SILENT_IN if name not in term.fires_in]
-        return not is_harmless(term, case.posting, span) and not case.posting.contexts.any(silent, span)
+        return (
+            case.in_scope(match.span)
+            and not is_harmless(term, case.posting, match.span)
+            and not case.posting.contexts.any(silent, match.span)
+        )
+
+    def _gravest(self, matches: Sequence[_Match], case: Case) -> list[_Match]:
+        """The matches without the infos that stand in one sentence with something graver."""
+        graver = {_sentence(m, case) for m in matches if self.terms[m.term].severity != "info"}
+        return [m for m in matches if self.terms[m.term].severity != "info" or _sentence(m, case) not in graver]
+
+    def _group(self, match: _Match, case: Case) -> object:
+        if self.report == "posting":
+            return match.term
+        return _sentence(match, case) if self.report == "sentence" else match
 
     def _severity(self, number: int, case: Case, span: Span) -> Severity | None:
         if self.eased_in and case.posting.contexts.any(self.eased_in, span):
             return "info"
         return self.terms[number].severity
+
+
+def _sentence(match: _Match, case: Case) -> int:
+    """Where the sentence of a match starts."""
+    sentence = case.posting.sentence_at(match.span.start)
+    return sentence.span.start if sentence else match.span.start

@@ -1,8 +1,10 @@
-"""Which of several hits on the same words is reported: the longest of a family, and the same words only once."""
+"""Which of several hits on the same words is reported: law before style, then the longest; the same words only once."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
+
+from jdlint.text.taken import Taken
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -11,6 +13,8 @@ if TYPE_CHECKING:
     from jdlint.ruleset.rule import Rule
     from jdlint.text.span import Span
 
+_POOLS: Final = {"inclusive": "law"}
+"""Families that speak of the same words: what a law says of them is enough."""
 _WEIGHT: Final = {"error": 0, "warning": 1, "info": 2}
 
 
@@ -27,10 +31,10 @@ class Found(NamedTuple):
         return self.hit.span, self.rule.name
 
 
-def _by_length(found: Found) -> tuple[int, int, int, str]:
+def _by_length(found: Found) -> tuple[bool, int, int, int, str]:
     start, end = found.hit.span
     severity = found.hit.severity or found.rule.severity
-    return start - end, start, _WEIGHT[severity], found.rule.name
+    return found.rule.family != "law", start - end, start, _WEIGHT[severity], found.rule.name
 
 
 def without_overlaps(found: Iterable[Found]) -> list[Found]:
@@ -49,23 +53,10 @@ def without_overlaps(found: Iterable[Found]) -> list[Found]:
 
 
 def _longest(claims: list[Found]) -> Iterator[Found]:
-    taken: dict[str, _Taken] = {}
+    taken: dict[str, Taken] = {}
     spans: set[Span] = set()
     for one in sorted(claims, key=_by_length):
-        family = taken.setdefault(one.rule.family, _Taken())
-        if one.hit.span not in spans and family.take(one.hit.span):
+        pool = taken.setdefault(_POOLS.get(one.rule.family, one.rule.family), Taken())
+        if one.hit.span not in spans and pool.take(one.hit.span):
             spans.add(one.hit.span)
             yield one
-
-
-class _Taken:
-    """The stretches that are taken; spans come longest first, so one that overlaps has an edge inside."""
-
-    def __init__(self) -> None:
-        self.offsets: set[int] = set()
-
-    def take(self, span: Span) -> bool:
-        if span.start in self.offsets or span.end - 1 in self.offsets:
-            return False
-        self.offsets.update(range(span.start, span.end))
-        return True

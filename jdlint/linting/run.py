@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from jdlint.checks.base import Case
@@ -54,7 +55,7 @@ class RuleRun:
             if rule.check.last:
                 continue
             try:
-                found.extend(_found(rule, Case(posting, facts, matches.get(number, {}))))
+                found.extend(_found(rule, _case(rule, posting, facts, matches.get(number, {}))))
             except ANY_FAILURE as error:
                 faults.append(failed_check(rule.name, error))
         return without_overlaps(found), faults
@@ -76,6 +77,10 @@ class RuleRun:
         return by_rule
 
 
+def _case(rule: Rule, posting: Posting, facts: Facts, matches: Mapping[int, Sequence[Span]]) -> Case:
+    return Case(posting, facts, matches, in_scope=partial(in_scope, rule.where, posting))
+
+
 def _found(rule: Rule, case: Case) -> Iterator[Found]:
     posting = case.posting
     if not applies(rule.where, posting, case.facts):
@@ -84,7 +89,7 @@ def _found(rule: Rule, case: Case) -> Iterator[Found]:
         start, end = hit.span
         if not 0 <= start <= end <= len(posting.source.text):
             raise ValueError(f"it found something at {start} to {end}, which is outside the posting")
-        if in_scope(rule.where, posting, hit):
+        if in_scope(rule.where, posting, hit.span):
             yield Found(hit, rule, _message(rule, posting, hit))
 
 

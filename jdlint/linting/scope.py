@@ -1,4 +1,4 @@
-"""Where a rule applies: language, place and role of the whole posting, then the section of each hit."""
+"""Where a rule applies: language, place and role of the whole posting, then the place of each hit."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from jdlint.checks.workplace import find_workplace
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from jdlint.checks.base import Hit
     from jdlint.checks.facts import Facts
     from jdlint.posting.posting import Posting
     from jdlint.ruleset.rule import Where
+    from jdlint.text.span import Span
 
 
 def applies(where: Where, posting: Posting, facts: Facts) -> bool:
@@ -25,11 +25,11 @@ def applies(where: Where, posting: Posting, facts: Facts) -> bool:
     return not where.roles or _names_role(posting.metadata.title, where.roles)
 
 
-def in_scope(where: Where, posting: Posting, hit: Hit) -> bool:
-    """Whether the hit stands where the rule looks: in one of its sections, and in no context that silences it."""
-    if (where.sections or where.not_sections) and not _in_sections(where, posting, hit.span.start):
+def in_scope(where: Where, posting: Posting, span: Span) -> bool:
+    """Whether a place stands where the rule looks: in one of its sections, and in no context that silences it."""
+    if (where.sections or where.not_sections) and not _in_sections(where, posting, span.start):
         return False
-    return not (where.silent_in and posting.contexts.any(where.silent_in, hit.span))
+    return not (where.silent_in and posting.contexts.any(where.silent_in, span))
 
 
 def _in_sections(where: Where, posting: Posting, start: int) -> bool:

@@ -100,4 +100,4 @@ def _add_rules(known: dict[str, Rule], new: Sequence[Rule], origin: str = "its "
     for rule in new:
         if rule.name in known:
             raise RuleError(f"{origin}rule '{rule.name}' has the name of another; give it a name of its own")
-    known.update((rule.name, rule) for rule in new)
+        known[rule.name] = rule

@@ -48,8 +48,10 @@ class Contexts:
     """Answers, for one posting, whether a place stands in a context; each is looked at when first asked for.
 
     A context of the table lists kinds of `sections` and `blocks`, and patterns: in the `sentence` of the place,
-    `near` it, or `covering` a part of it.
+    `near` it, `covering` a part of it, or anywhere in the `posting`.
     """
+
+    KEYS: Final = ("sections", "blocks", "sentence", "near", "covering", "posting")
 
     def __init__(self, posting: Posting) -> None:
         self._posting = posting
@@ -79,6 +81,7 @@ class Contexts:
             or (sentence is not None and sentence.kind in context.get("blocks", ()))
             or self._occurs(name, "sentence", self._sentence(span))
             or self._occurs(name, "near", Span(max(0, span.start - NEAR), span.end + NEAR))
+            or self._occurs(name, "posting", Span(0, len(self._posting.folded)))
             or any(
                 found.overlaps(span)
                 for pattern in _patterns(name, "covering")
