@@ -31,8 +31,12 @@ _CLAUSE_OPENERS: Final = frozenset(
     ]
 )  # fmt: skip
 
+_DEMANDING: Final = frozenset(["required", "essential", "minimum", "must", "mandatory"])
+_JOINING: Final = frozenset(["and", "or", "/", ","])
+
 Scores = dict[str, float]
 _Phrase = tuple[tuple[str, ...], tuple[tuple[str, float], ...]]
+_Found = tuple[int, tuple[str, ...], tuple[tuple[str, float], ...]]
 
 
 class HeadingVocabulary:
@@ -68,6 +72,8 @@ class HeadingVocabulary:
         for start, phrase, kinds in found:
             for kind, value in kinds:
                 scores[kind] += value * max(weights[start], weights[start + len(phrase) - 1])
+        if _is_qualified(words, found):
+            scores["preferred"] += scores.pop("qualifications", 0)
         return scores
 
     def _whole(self, words: tuple[str, ...]) -> tuple[str, ...]:
@@ -83,7 +89,7 @@ class HeadingVocabulary:
             return ()
         return next((self.openings[words[:n]] for n in (3, 2, 1) if words[:n] in self.openings), ())
 
-    def _found(self, words: tuple[str, ...]) -> Iterator[tuple[int, tuple[str, ...], tuple[tuple[str, float], ...]]]:
+    def _found(self, words: tuple[str, ...]) -> Iterator[_Found]:
         """The longest phrases from left to right, none overlapping another."""
         at = 0
         while at < len(words):
@@ -93,6 +99,14 @@ class HeadingVocabulary:
                     at += len(phrase) - 1
                     break
             at += 1
+
+
+def _is_qualified(words: Sequence[str], found: Sequence[_Found]) -> bool:
+    """Whether "preferred" or the like speaks of all that the heading names, as in "Preferred qualifications"."""
+    if not _DEMANDING.isdisjoint(words):
+        return False
+    starts = [start for start, _, kinds in found if ("preferred", POINTS["strong"]) in kinds]
+    return bool(starts) and all(start == 0 or words[start - 1] not in _JOINING for start in starts)
 
 
 def _grouped(table: dict[str, dict[str, list[str]]], group: str) -> dict[tuple[str, ...], tuple[str, ...]]:
