@@ -48,7 +48,7 @@ class Readability:
 
 def count_words(prose: str) -> int:
     """How many words a text has: what stands between white space and holds a letter or digit."""
-    return sum(1 for word in prose.split() if any(map(str.isalnum, word)))
+    return sum(1 for word in prose.split() if word[0].isalnum() or any(map(str.isalnum, word)))
 
 
 def running_sentences(prose: str, sentences: Iterable[Sentence], sections: Iterable[Section]) -> Iterator[Running]:

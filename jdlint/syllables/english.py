@@ -47,6 +47,7 @@ def _packed() -> tuple[bytes, dict[bytes, tuple[int, int]]]:
     return data, dict(zip(keys, pairwise(places), strict=False))
 
 
+@lru_cache(MOST_WORDS_KEPT)
 def look_up(word: str) -> int | None:
     """The syllables of a lower-case word by the dictionary; None where it does not have the word."""
     key = word.encode()

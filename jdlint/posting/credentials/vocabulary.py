@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any, Final, Literal
 
+from jdlint.matching.words import WORD, inside_word
 from jdlint.posting.credentials.rows import CredentialRow, credential_rows
 from jdlint.posting.credentials.squeeze import plain
 from jdlint.tables.compiled import compiled
@@ -80,9 +81,12 @@ class Vocabulary:
     def find(self, text: Squeezed) -> list[Seen]:
         """Where terms stand as words of their own, a plural "s" allowed; what lies inside a longer one is left out."""
         seen = []
-        for number, start, end in self._automaton.find_matches_as_indexes(text.lower, overlapping=True):
-            stop = _word_end(text.lower, end)
-            if stop and (not start or not _is_word(text.lower[start - 1])):
+        lower = text.lower
+        for number, start, end in self._automaton.find_matches_as_indexes(lower, overlapping=True):
+            if start and WORD[lower[start - 1]]:
+                continue
+            stop = _word_end(lower, end)
+            if stop:
                 written = text.text[start:end]
                 terms = tuple(t for t in self._terms[number] if t.how not in ("abbr", "weak") or t.form == written)
                 if terms:
@@ -90,15 +94,11 @@ class Vocabulary:
         return list(_outermost(seen))
 
 
-def _is_word(value: int) -> bool:
-    return chr(value).isalnum()
-
-
 def _word_end(lower: bytes, end: int) -> int:
     """Where the word ends that a term ends in, or 0 where the term is only a part of it."""
-    if end == len(lower) or not _is_word(lower[end]) or not _is_word(lower[end - 1]):
+    if not inside_word(lower, end):
         return end
-    plural = lower[end] == ord("s") and (end + 1 == len(lower) or not _is_word(lower[end + 1]))
+    plural = lower[end] == ord("s") and not inside_word(lower, end + 1)
     return end + 1 if plural else 0
 
 
