@@ -23,7 +23,7 @@ _ANOTHER_WAY: Final = re.compile(
     r"\b(?:equivalen\w+|in lieu|substitut\w+|combination of|accepted|considered|or ?[-–]|not required|self-taught|"
     r"or (?:a )?(?:related|relevant|comparable|similar)(?! (?:\w+ ){0,2}(?:fields?|disciplines?|subjects?|areas?|degrees?|"
     r"majors?))|or (?:proven|practical|commensurate|significant|professional|work|other|"
-    r"a minimum|at least|\d|high school|GED|associate|technical|trade|vocational|experience)|"
+    r"a degree|a minimum|at least|\d|high school|GED|associate|technical|trade|vocational|experience)|"
     r"prefer\w*|desir\w*|plus|ideal\w*|advantage\w*|bonus|nice|pursuing|enrolled|working towards?|student|"
     r"studying|completed by|graduat\w+|accredited (?:program|nursing))",
     re.IGNORECASE,

@@ -17,7 +17,7 @@ _TEMPLATE: Final = """\
 # All that `jdlint rule {name}` prints. The file's name is the rule's name, its folder the family.
 severity = "info"                  # error, warning or info
 summary = "What is wrong, in a few words"
-message = "“{{text}}” is what we no longer write; write {{instead}}."   # what to do; {{text}} is what was found
+message = "“{{text}}” is what we no longer write; {{instead}}."   # what to do; {{text}} is what was found
 rationale = "Why this helps the people who read the posting."
 evidence = "convention"            # law, study, guideline or convention
 
