@@ -6,7 +6,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -53,12 +52,13 @@ def test_a_full_disk_is_one_line(tmp_path: Path) -> None:
     assert err.decode() == "jdlint: cannot go on: [Errno 28] No space left on device\n"
 
 
-def test_an_interrupt_is_one_line(tmp_path: Path) -> None:
-    process = start(tmp_path, "check", "-", stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-    time.sleep(1.5)  # it waits for standard input by then
-    process.send_signal(signal.SIGINT)
-    out, err = process.communicate(timeout=60)
-    assert (process.returncode, out, err) == (130, b"", b"jdlint: interrupted\n")
+def test_an_interrupt_is_one_line(jdlint: Command) -> None:
+    def interrupted() -> str:
+        raise KeyboardInterrupt
+
+    jdlint.monkeypatch.setattr("jdlint.cli.commands.check.read_stdin", interrupted)
+    result = jdlint("check", "-")
+    assert (result.code, result.out, result.err) == (130, "", "jdlint: interrupted\n")
 
 
 def test_watch_checks_again_when_a_posting_changes(tmp_path: Path) -> None:
