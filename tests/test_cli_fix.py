@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tests.command import BAD
+from tests.test_plugins import RULE
 
 if TYPE_CHECKING:
     from tests.command import Command
@@ -41,14 +42,16 @@ def test_fix_only_shows_no_findings(jdlint: Command) -> None:
 
 
 def test_unsafe_fixes_only_where_they_are_asked_for(jdlint: Command) -> None:
-    text = "We want a native English speaker and he or she will carry his or her own bag.\n"
-    path = jdlint.write("a.md", text)
-    safe = jdlint("check", "a.md", "--select", "inclusive", "--fix", "-q").out
-    kept = path.read_text("utf-8")
-    jdlint("check", "a.md", "--select", "inclusive", "--fix", "--unsafe-fixes")
-    assert kept == text
-    assert path.read_text("utf-8") != text
-    assert safe
+    unsafe = RULE.replace("[[check.terms]]", "[[check.terms]]\nsafe = false\nreplace = { synergy = 'work' }")
+    jdlint.write("our/house-style/no-synergy.toml", unsafe.replace("chairman", "synergy"))
+    jdlint.write("jdlint.toml", 'rules = ["our"]\nselect = ["no-synergy"]\nfail-on = "info"\n')
+    path = jdlint.write("a.md", "You like synergy.\n")
+    plain = jdlint("check", "a.md", "--fix")
+    assert plain.code == 1
+    assert "`--fix --unsafe-fixes` mends 1" in plain.out
+    assert path.read_text("utf-8") == "You like synergy.\n"
+    assert jdlint("check", "a.md", "--fix", "--unsafe-fixes").code == 0
+    assert path.read_text("utf-8") == "You like work.\n"
 
 
 def test_standard_input_is_given_back_mended(jdlint: Command) -> None:
