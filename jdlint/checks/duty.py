@@ -54,6 +54,8 @@ def _duty(law: Law, workplace: Workplace, facts: Facts) -> Iterator[Duty]:
     enforced: date | None = law.row.get("enforced")
     if enforced and enforced > (facts.today or law.as_of):
         missing = f"it is enforced from {enforced}"
+    if not missing and len(workplace.countries) > 1 and law.row.get("remote") != "anywhere":
+        missing = "whether it reaches a job that is open to several countries is not settled"
     if not missing and workplace.remote and not law.row.get("remote"):
         missing = "whether it reaches remote work is not settled"
     yield Duty(law, missing)

@@ -35,9 +35,10 @@ class OpenEndedPay(Check):
         if not opened or len(opened) < len(pay) or case.posting.workplace.federal:
             return
         duties = find_duties(case.posting, case.facts, "pay")
-        if duties and all(duty.law.row["open_ended"] == "yes" for duty in duties):
-            return
-        strict = [duty for duty in duties if duty.law.row["open_ended"].startswith("no")]
+        lower = [duty for duty in duties if duty.law.row["open_ended"] == "yes"]
+        if lower and len(lower) == len(duties) and opened[0].minimum is not None:
+            return  # a lower end is what the law asks for
+        strict = [duty for duty in duties if duty.law.row["open_ended"].startswith("no")] or lower
         if strict:
             yield Hit(opened[0].span, {"law": told(strict)}, severity=severity_of(strict))
         else:

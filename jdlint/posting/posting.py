@@ -19,6 +19,7 @@ from jdlint.posting.places import find_locations
 from jdlint.posting.places.summary import Places, sum_up
 from jdlint.posting.prose import make_prose
 from jdlint.posting.readability import Readability, Running, count_words, measure, running_sentences
+from jdlint.posting.reading import readable
 from jdlint.posting.requirements import find_requirements
 from jdlint.posting.sections import Reading, find_sections
 from jdlint.posting.sentences import Sentence, find_sentences
@@ -57,6 +58,11 @@ class Posting:
         return make_prose(self.source.text, self.blocks)
 
     @cached_property
+    def readable(self) -> str:
+        """The prose as pay and places are read in it: with fields dressed as code, without what templates fill."""
+        return readable(self.source.text, self.prose, self.blocks)
+
+    @cached_property
     def folded(self) -> bytes:
         """The prose as one byte a character, for matching."""
         return fold(self.prose)
@@ -80,7 +86,7 @@ class Posting:
     @cached_property
     def locations(self) -> tuple[Location, ...]:
         """The places of work."""
-        return find_locations(self.source, self.prose, self.blocks, self.front_matter)
+        return find_locations(self.source, self.readable, self.blocks, self.front_matter)
 
     @cached_property
     def metadata(self) -> Metadata:
@@ -101,7 +107,7 @@ class Posting:
     def pay(self) -> tuple[Pay, ...]:
         """The stated amounts and ranges of base pay, front matter included."""
         return find_pay(
-            self.source, self.prose, self.blocks, self.sections, self.front_matter, countries=self._countries
+            self.source, self.readable, self.blocks, self.sections, self.front_matter, countries=self._countries
         )
 
     @cached_property

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from jdlint.posting.prose import blank
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -20,6 +22,7 @@ _SIGNS: Final = {
     "&dollar;": "$",
     "&#36;": "$",
 }
+_TAG = re.compile(r"\{%-?\s{0,8}(\w{0,20})[^%]{0,400}%\}")
 _TICKS = str.maketrans("`*_\\", "    ")
 
 
@@ -30,7 +33,7 @@ def readable(source: str, prose: str, blocks: Iterable[Block]) -> str:
         text = _with_badges(source, prose, blocks)
     if "\\$" in source or "&" in source:
         text = _with_signs(source, text)
-    return text
+    return _without_templates(text) if "{%" in source else text
 
 
 def _with_badges(source: str, prose: str, blocks: Iterable[Block]) -> str:
@@ -42,6 +45,19 @@ def _with_badges(source: str, prose: str, blocks: Iterable[Block]) -> str:
             parts += [prose[at:start], source[start:end].translate(_TICKS)]
             at = end
     return "".join([*parts, prose[at:]])
+
+
+def _without_templates(text: str) -> str:
+    """Site generators fill templates; their tags, and what their comments hold, are no words of the posting."""
+    parts, at, comment = [], 0, -1
+    for tag in _TAG.finditer(text):
+        if tag[1] == "comment" and comment < 0:
+            comment = tag.start()
+        elif tag[1] == "endcomment" or comment < 0:
+            start = comment if comment >= 0 else tag.start()
+            parts += [text[at:start], blank(text[start : tag.end()])]
+            at, comment = tag.end(), -1
+    return "".join([*parts, text[at:]])
 
 
 def _with_signs(source: str, text: str) -> str:

@@ -12,15 +12,16 @@ from jdlint.posting.pay.numbers import NUMBER, TIMES, TOO_MUCH, number
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_AMOUNT = re.compile(
-    rf"(?:(?P<sign>(?:\b(?:US|CA|CAD|CDN|C|AU|AUD|A|NZ|NZD|HK|S|SGD|R|MX|USD))?\$|[£€₹¥₪₱₦₺₴₩]|"
-    rf"\b(?:{CODES})(?![a-z])|"
-    r"\bRs\.?|\bS?Fr\.|\bkr\.?|\beuros?)[\s*_]{0,4})?"
-    rf"(?<![\w.,#])(?P<number>{NUMBER})"
+_NUMBER = re.compile(rf"(?<![\d.,#])(?:{NUMBER})")
+_SIGN = re.compile(
+    rf"(?:(?:(?<!\w)(?:US|CA|CAD|CDN|C|AU|AUD|A|NZ|NZD|HK|S|SGD|R|MX|USD))?\$|[£€₹¥₪₱₦₺₴₩]|\b(?:{CODES})|"
+    r"\bRs\.?|\bS?Fr\.|\bkr\.?|\beuros?)[\s*_]{0,4}$"
+)
+_AFTER = re.compile(
     r"(?:\s?(?P<times>(?i:k|lpa|lakhs?|lac|mm|mn|mio|millions?|mil|m|bn|billions?|b|trillions?|tn|crores?|cr))\b)?"
     r"(?P<plus>\s?\+(?!\s?[A-Za-z])|\s?\+(?=\s?(?:per|an?|p\.?a|usd|cad|eur|gbp|php|doe|ote|annual\w*|yearly|"
     r"monthly|hourly)\b))?"
-    rf"(?:[\s*_]{{0,4}}(?P<after>(?i:\b(?:{CODES})\b|{WORDS})\b|[€£₹¥₪]|zł|Kč|kr\b\.?|\$(?!\s?\d)))?",
+    rf"(?:[\s*_]{{0,4}}(?P<after>(?i:\b(?:{CODES})\b|{WORDS})\b|[€£₹¥₪]|zł|Kč|kr\b\.?|\$(?!\s?\d)))?"
 )
 _NOT_MONEY = re.compile(
     r"\s?(?:%|percent|per\s?cent|°)|(?:st|nd|rd|th)\b|[:/]\d|-?\s?(?:hours?\b(?!ly)|hrs?\s+(?:per|a|/)|days?\b|"
@@ -34,46 +35,66 @@ _GRADE = re.compile(
     r"no|number|room|suite|code|fy|since|in|by|until|top|fortune|over)[\s.:#-]{0,2}|\b[A-Za-z]{1,4}-)$",
     re.IGNORECASE,
 )
+_GROUPED = re.compile(r"\d[,.'’ ]\d{3}")
+_GLUED_UNIT = re.compile(r"(?:hr|ph|pa|pcm|pm|pw|pd|/)\b", re.IGNORECASE)
+_LONGEST_SIGN: Final = 12
+_LONGEST_GRADE: Final = 12
+_FIVE_DIGITS: Final = 10_000
 RETIREMENT_PLANS: Final = frozenset({"401", "403", "457"})
 
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """One amount. `sign` is what names its currency, `plus` tells that it says "and more" by a plus sign."""
+    """One amount. `sign` is what names its currency, `times` what its k or LPA multiplies by, else 1.
+
+    `plus` tells that a plus sign says "and more", `grouped` that its digits look like money.
+    """
 
     start: int
     end: int
     value: float
     sign: str
-    thousands: bool
+    times: float
     plus: bool
     grouped: bool
 
 
 def find_amounts(text: str, start: int, end: int) -> Iterator[Amount]:
     """The amounts in a part of a text, from left to right; millions and percentages are none."""
-    for found in _AMOUNT.finditer(text, start, end):
-        amount = _amount(text, found)
+    for found in _NUMBER.finditer(text, start, end):
+        amount = _amount(text, found, start, end)
         if amount:
             yield amount
 
 
-def _amount(text: str, found: re.Match[str]) -> Amount | None:
-    times = (found["times"] or "").lower()
-    sign = (found["after"] if found["after"] and found["sign"] in (None, "$") else found["sign"]) or ""
-    if not found["sign"] and _GRADE.search(text, max(0, found.start() - 12), found.start()):
+def _amount(text: str, found: re.Match[str], start: int, end: int) -> Amount | None:
+    sign = _SIGN.search(text, max(start, found.start() - _LONGEST_SIGN), found.start())
+    after = _AFTER.match(text, found.end(), end)
+    times = (after["times"] or "").lower() if after else ""
+    named = _named(sign[0].strip(" \n*_") if sign else "", after["after"] or "" if after else "")
+    stop = after.end() if after else found.end()
+    if times in TOO_MUCH or not _may_be_money(text, found, stop, signed=sign is not None, named=bool(named)):
         return None
-    following = text[found.end() : found.end() + 1]
-    if times in TOO_MUCH or (found["number"] in RETIREMENT_PLANS and not found["sign"]):
-        return None
-    if _NOT_MONEY.match(text, found.end()) if not sign else text.startswith("%", found.end()):
-        return None
-    if (
-        following.isalnum()
-        and not found["after"]
-        and not re.match(r"(?i:hr|ph|pa|pcm|pm|pw|pd)\b", text[found.end() :][:4])
-    ):
-        return None
-    value = number(found["number"]) * TIMES.get(times, 1)
-    grouped = bool(re.search(r"\d[,.'’ ]\d{3}", found["number"])) or value >= 10_000  # noqa: PLR2004 - five digits
-    return Amount(found.start(), found.end(), value, sign, bool(times), bool(found["plus"]), grouped)
+    factor = TIMES.get(times, 1.0)
+    value = number(found[0]) * factor
+    grouped = _GROUPED.search(found[0]) is not None or value >= _FIVE_DIGITS
+    more = bool(after and after["plus"])
+    return Amount(sign.start() if sign else found.start(), stop, value, named, factor, more, grouped)
+
+
+def _named(sign: str, after: str) -> str:
+    """What names the currency: a code behind the number says more than a bare dollar sign before it."""
+    return after if after and sign in ("", "$") else sign
+
+
+def _may_be_money(text: str, found: re.Match[str], stop: int, *, signed: bool, named: bool) -> bool:
+    start = found.start()
+    if not signed:
+        if start and text[start - 1].isalpha():
+            return False
+        if found[0] in RETIREMENT_PLANS or _GRADE.search(text, max(0, start - _LONGEST_GRADE), start):
+            return False
+    if text.startswith("%", stop) or (not named and _NOT_MONEY.match(text, stop)):
+        return False
+    glued = text[stop : stop + 1].isalpha() and stop == found.end()
+    return not glued or _GLUED_UNIT.match(text, stop) is not None

@@ -28,7 +28,7 @@ _OTHER = (
     r"memberships?|gifts?|"
     r"thresholds?|overdraft|price[ds]?|capital|econom\w+|generat\w+|accidental|lifetime|limit|development|"
     r"learning|subsid\w+|per diem|mileage|benefits?\s+(?:of|package)|merchandise|contracts? (?:worth|of)|"
-    r"disability|times|percent|monthly benefit|"
+    r"disability|times|rounded|nearest|percent|monthly benefit|"
     r"profits?|debt|tax(?:es)?|dollars of|earned media|stock|accounts?|purchas\w+|deal sizes?|ASP|ACV"
 )
 _WORD = re.compile(rf"(?<!\w)(?:(?P<pay>{_PAY})|(?P<other>{_OTHER}))(?!\w)", re.IGNORECASE)

@@ -112,7 +112,7 @@ def _pay_of(source: Source, group: _Group, countries: Callable[[], Sequence[str]
         yield _pay(source, group, ends=(group.low, group.high), sign=group.sign, unit=unit, countries=countries)
         return
     for text in group.texts:
-        amounts = [a for a in find_amounts(text, 0, len(text)) if a.sign or a.grouped or a.thousands or group.unit
+        amounts = [a for a in find_amounts(text, 0, len(text)) if a.sign or a.grouped or a.times > 1 or group.unit
                    or a.value >= _THOUSAND or unit_after(text, a.end)]  # fmt: skip
         for figure in find_figures(text, amounts, 0):
             said = unit_after(text, figure.last.end)

@@ -12,9 +12,9 @@ from jdlint.posting.pay.amounts import find_amounts
 from jdlint.posting.pay.currency import by_country, by_sign, named_before
 from jdlint.posting.pay.fields import pay_in_fields
 from jdlint.posting.pay.labels import label_of
+from jdlint.posting.pay.numbers import PER_YEAR
 from jdlint.posting.pay.ranges import Figure, find_figures
 from jdlint.posting.pay.units import unit_after, unit_before, unit_by_size
-from jdlint.posting.reading import readable
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ _SHORT: Final = 40
 
 def find_pay(
     source: Source,
-    prose: str,
+    text: str,
     blocks: Sequence[Block],
     sections: Sequence[Section],
     front_matter: FrontMatter,
@@ -40,7 +40,6 @@ def find_pay(
     countries: Callable[[], Sequence[str]] = tuple,
 ) -> tuple[Pay, ...]:
     """Every stated amount or range of base pay in order; `countries` tells what a bare `$` means."""
-    text = readable(source.text, prose, blocks)
     found: list[Pay] = []
     reader = _Reader(source, text, blocks, sections, countries)
     for number, block in enumerate(blocks):
@@ -80,7 +79,7 @@ class _Reader:
             unit_after(self.text, figure.first.end) if figure.first is not figure.last else None
         )
         currency = self.currency(figure, before)
-        unit = said[0] if said else unit_before(before)
+        unit = said[0] if said else "year" if figure.last.times == PER_YEAR else unit_before(before)
         if not said and unit is None:
             unit = unit_by_size(figure.maximum or figure.minimum or 0, currency)
         if not self.is_pay(figure, unit, before, number, said=bool(said)):
@@ -114,7 +113,7 @@ class _Reader:
 
     def bare_is_pay(self, figure: Figure, before: str, distance: int, *, said: bool) -> bool:
         """A number without a currency is money only right behind a word for pay."""
-        looks = figure.last.grouped or figure.last.thousands or said
+        looks = figure.last.grouped or figure.last.times > 1 or said
         return looks and figure.last.value > 0 and evidence.leads_in(before, distance)
 
     def stands_alone(self, figure: Figure, unit: PayUnit | None, number: int) -> bool:

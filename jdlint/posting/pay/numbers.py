@@ -6,7 +6,9 @@ import re
 from typing import Final
 
 NUMBER: Final = r"\d{1,3}(?:[,.'’ \u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d{1,9}(?:[.,]\d{1,2})?(?!\d)"
-TIMES: Final = {"k": 1_000.0, "lpa": 100_000.0, "lakh": 100_000.0, "lakhs": 100_000.0, "lac": 100_000.0}
+PER_YEAR: Final = 100_000.0
+"""What lakhs multiply by, which in postings are always by the year."""
+TIMES: Final = {"k": 1_000.0, "lpa": PER_YEAR, "lakh": PER_YEAR, "lakhs": PER_YEAR, "lac": PER_YEAR}
 TOO_MUCH: Final = frozenset({
     "m", "mm", "mn", "mio", "million", "millions", "mil", "b", "bn", "billion", "billions", "tn", "trillion", "cr",
     "crore", "crores",

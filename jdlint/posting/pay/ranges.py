@@ -80,10 +80,9 @@ def _joined(text: str, first: Amount, last: Amount, start: int) -> Figure | None
 
 def _scaled(first: Amount, last: Amount) -> float:
     """The lower end in full: 90-110k and 65-75,000 say the thousands once."""
-    small = first.value < _THOUSAND <= last.value
-    if small and not first.thousands and first.value * _THOUSAND <= last.value:
-        return first.value * _THOUSAND
-    return first.value
+    factor = last.times if last.times > 1 else float(_THOUSAND)
+    small = first.times == 1 and first.value < _THOUSAND <= last.value
+    return first.value * factor if small and first.value * factor <= last.value else first.value
 
 
 def _is_joined(text: str, first: Amount, last: Amount, start: int) -> bool:
@@ -92,7 +91,7 @@ def _is_joined(text: str, first: Amount, last: Amount, start: int) -> bool:
     if any(_JOIN.fullmatch(text, at, last.start) for at in (first.end, after)):
         return True
     if _SLASH.fullmatch(text, first.end, last.start):
-        return bool(first.sign) and last.thousands and not first.thousands
+        return bool(first.sign) and last.times > 1 and first.times == 1
     before = text[max(start, first.start - LOOK_BACK) : first.start]
     if _BETWEEN.search(before) and _AND.fullmatch(text, first.end, last.start):
         return True

@@ -23,7 +23,7 @@ _WORDS: Final = {
     r"p/?c/?m|p\.c\.m\.?|p\.?m\.",
     "year": r"(?:(?:per|a|each|/|pro|par|im|all.)\s*)?(?:years?|yrs?|annum|jahr|an|anno)|yearly|annual(?:ly|"
     r"i[sz]ed)?|jährlich|"
-            r"annuels?|p\.?\s?a\.?|p/a",
+            r"annuels?|p\.?\s?a\.?|p/a|lpa|lakhs? per annum",
 }  # fmt: skip
 _AFTER = re.compile(
     rf"[\s*_(/\-–—,:|]{{0,5}}(?:(?:{_FILLERS})[\s*_(/\-–—,:]{{1,4}}){{0,3}}"

@@ -9,7 +9,7 @@ from jdlint.posting.places.cues import places_in_prose
 from jdlint.posting.places.fields import locations_in_fields
 from jdlint.posting.places.labels import labelled_places
 from jdlint.posting.places.lines import places_on_lines
-from jdlint.posting.reading import readable
+from jdlint.text.folding import fold
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
@@ -22,13 +22,13 @@ if TYPE_CHECKING:
 
 
 def find_locations(
-    source: Source, prose: str, blocks: Sequence[Block], front_matter: FrontMatter
+    source: Source, text: str, blocks: Sequence[Block], front_matter: FrontMatter
 ) -> tuple[Location, ...]:
     """The places of work in order. One that is named but not known, or means several places, has no code."""
-    text = readable(source.text, prose, blocks)
     found = list(locations_in_fields(source, front_matter))
-    places = [*labelled_places(text, blocks), *places_on_lines(text, blocks, front_matter)]
-    places += places_in_prose(text)
+    folded = fold(text)
+    places = [*labelled_places(text, folded, blocks), *places_on_lines(text, blocks, front_matter)]
+    places += places_in_prose(text, folded)
     found += _locations(source, places)
     return tuple(sorted(_first_of_each(found), key=lambda place: place.span))
 

@@ -40,7 +40,8 @@ def _in_title(text: str, start: int, end: int) -> Iterator[Place]:
         if found.end() <= at:
             continue
         stop = _END.search(text, found.end(), end)
-        places = list(_all_of(text, found.end(), stop.start() if stop else end))
+        last = stop.start() if stop else end
+        places = [place for place in _all_of(text, found.end(), last) if not _is_lone_short(place)]
         if places:
             at = places[-1].end
             yield from places
@@ -49,8 +50,13 @@ def _in_title(text: str, start: int, end: int) -> Iterator[Place]:
 def _all_of(text: str, start: int, end: int) -> Iterator[Place]:
     """The places of a text that holds nothing but places."""
     tokens = list(read_tokens(text, start, end))
-    if not tokens or any(token.kind in ("unknown", "ambiguous") for token in tokens[1:]):
+    if not tokens or ":" in tokens[0].text or any(token.kind in ("unknown", "ambiguous") for token in tokens[1:]):
         return
     if tokens[0].kind == "unknown" and not (len(tokens) > 1 and tokens[1].kind == "region" and not tokens[1].breaks):
         return
     yield from parse_places(text, start, end)
+
+
+def _is_lone_short(place: Place) -> bool:
+    """Two letters alone at the end of a title: IN may be Indiana or India, CA California or Canada."""
+    return place.end - place.start == len("IN") and "-" in (place.code or "") and not place.locality

@@ -16,7 +16,8 @@ Kind = Literal["country", "region", "city", "ambiguous", "unknown", "remote", "p
 _PIECE = re.compile(r"[^,;|/•·\n()\[\]]+|[,;|/•·\n()\[\]]")
 _SPLIT = re.compile(r"\s+(?:-|–|—|&|\+|and|or|in|within|from|und|et|y|plus)\s+", re.IGNORECASE)
 _REMOTE = re.compile(
-    r"(?:100% |fully |full[- ]time )?(?:remote(?:ly)?|virtual|anywhere|hybrid|on-?site|in[- ]person|home|"
+    r"(?:100% |fully |full[- ]time )?(?:remote(?:ly)?|virtual|telecommut(?:e|ing)|anywhere|hybrid|on-?site|"
+    r"in[- ]person|home|"
     r"worldwide|distributed|"
     r"wfh|remote[- ](?:first|only|friendly)|telework|field|nationwide|global|tbd|various|multiple|flexible|emea|apac|"
     r"latam|europe|eu|eea|americas|north america|south america|latin america|asia|africa|international)\b.*",
@@ -26,7 +27,8 @@ _POST_CODE = re.compile(r"\d{4,5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\
 _TRAILING = re.compile(r"\s+(?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})$")
 _LAST_WORD = re.compile(r"(?P<name>.*\S)\s+(?P<short>[A-Z]{2,3}|[A-Z]\.[A-Z]\.)$")
 _WORDS_AROUND = re.compile(
-    r"^(?:the|our|greater|downtown|central|metro|city of|state of|province of|near|based|located|offices?|sunny)\s+|"
+    r"^(?:telecommute|remote|remotely|hybrid|virtual|the|our|greater|downtown|central|metro|city of|state of|"
+    r"province of|near|based|located|offices?|sunny)\s+|"
     r"\s+(?:offices?|area|metro(?:politan)?(?: area)?|region|campus|based|headquarters|hq|hub|time ?zones?|only|"
     r"city|residents?|"
     r"onwards|preferred|state|remote|remotely|-?based)$",
