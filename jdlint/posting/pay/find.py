@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from jdlint.posting.parts import PayUnit, Section
     from jdlint.text.source import Source
 
+_WORD = re.compile(r"pay|salar|wage|rate|hour|lohn|gehalt", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _CLOSE: Final = 40
 _SHORT: Final = 40
@@ -67,6 +68,10 @@ class _Reader:
         block = self.blocks[number]
         start, end = block.span
         amounts = list(find_amounts(self.text, start, end))
+        if not any(one.sign or one.grouped or one.times > 1 for one in amounts) and not _WORD.search(
+            self.text, start, end
+        ):
+            return
         for figure in find_figures(self.text, amounts, start):
             pay = self.judge(figure, number)
             if pay:
@@ -74,6 +79,8 @@ class _Reader:
 
     def judge(self, figure: Figure, number: int) -> Pay | None:
         start = self.blocks[number].span.start
+        if not (figure.sign or figure.last.grouped or figure.last.times > 1 or unit_after(self.text, figure.last.end)):
+            return None
         before = evidence.clause_before(self.text, start, figure.first.start)
         said = unit_after(self.text, figure.last.end) or (
             unit_after(self.text, figure.first.end) if figure.first is not figure.last else None

@@ -29,8 +29,8 @@ def find_locations(
     folded = fold(text)
     places = [*labelled_places(text, folded, blocks), *places_on_lines(text, blocks, front_matter)]
     places += places_in_prose(text, folded)
-    found += _locations(source, places)
-    return tuple(sorted(_first_of_each(found), key=lambda place: place.span))
+    found += _locations(source, _first_of_each(places))
+    return tuple(sorted(found, key=lambda place: place.span))
 
 
 def _locations(source: Source, places: Iterable[Place]) -> Iterator[Location]:
@@ -40,10 +40,11 @@ def _locations(source: Source, places: Iterable[Place]) -> Iterator[Location]:
         yield Location(span, text, source.line(place.start), place.code, place.locality)
 
 
-def _first_of_each(found: Iterable[Location]) -> Iterator[Location]:
+def _first_of_each(places: Iterable[Place]) -> Iterator[Place]:
     """Each stretch of text once: a label and a cue may both have found it."""
     seen: list[Span] = []
-    for place in found:
-        if not any(place.span.overlaps(span) for span in seen) or place.line == 1:
-            seen.append(place.span)
+    for place in places:
+        span = Span(place.start, place.end)
+        if not any(span.overlaps(other) for other in seen):
+            seen.append(span)
             yield place

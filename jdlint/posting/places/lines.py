@@ -24,13 +24,19 @@ def places_on_lines(text: str, blocks: Sequence[Block], front_matter: FrontMatte
     """The places in the title, and in short blocks near the top that hold nothing else."""
     del front_matter
     top = blocks[:_TOP]
-    title = next((block for block in top if block.kind == "heading"), None) or (top[0] if top else None)
+    title = next((block for block in top if block.kind == "heading"), None) or _untitled(text, top)
     for block in top:
         start, end = block.span
         if block is title and end - start <= 3 * _LONGEST:
             yield from _in_title(text, start, end)
         elif end - start <= _LONGEST and block.kind in ("paragraph", "heading", "cell"):
             yield from _all_of(text, start, end)
+
+
+def _untitled(text: str, top: Sequence[Block]) -> Block | None:
+    """The first block where it reads like a title: short, without a label and no sentence."""
+    words = text[slice(*top[0].span)].rstrip() if top else ""
+    return top[0] if words and len(words) <= _LONGEST * 2 and words[-1] not in ".!?" and ":" not in words else None
 
 
 def _in_title(text: str, start: int, end: int) -> Iterator[Place]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from jdlint.posting.places.tokens import Token, read_tokens
@@ -26,6 +26,8 @@ class Place:
 def parse_places(text: str, start: int, end: int) -> list[Place]:
     """The places that a place text names, in order; words that are no known place are left out."""
     tokens = [token for token in read_tokens(text, start, end) if token.kind not in ("remote", "post-code")]
+    for number in range(1, len(tokens)):
+        tokens[number] = _as_country(tokens[number - 1], tokens[number])
     return [place for group in _groups(tokens) for place in _place(group, tokens)]
 
 
@@ -46,8 +48,7 @@ def _belongs(group: Sequence[Token], token: Token) -> bool:
         return False
     last = group[-1]
     if token.kind == "region" or (token.kind == "ambiguous" and last.kind in ("city", "unknown")):
-        held = last.kind in ("city", "unknown", "ambiguous") and _may_hold(last, token)
-        return held or (last.kind == "region" and last.code == token.code)
+        return last.kind in ("city", "unknown", "ambiguous") or (last.kind == "region" and last.code == token.code)
     if token.kind == "country":
         return last.kind in ("unknown", "ambiguous") or last.code[:2] == token.code
     if token.kind == "city":
@@ -55,11 +56,10 @@ def _belongs(group: Sequence[Token], token: Token) -> bool:
     return token.kind == "unknown" and last.kind == "unknown"
 
 
-def _may_hold(last: Token, token: Token) -> bool:
-    """A short form after a city far away is its country: "Berlin, DE"; a state may hold any city name."""
-    if last.kind != "city" or last.code == token.code:
-        return True
-    return last.code[:2] != token.text or len(token.text) > len("DE")
+def _as_country(last: Token, token: Token) -> Token:
+    """A short form behind a city abroad is its country: "Berlin, DE"; a state may hold a city of any name."""
+    abroad = last.kind == "city" and last.code[:2] == token.text != token.code[:2]
+    return replace(token, kind="country", code=token.text) if abroad and token.kind == "region" else token
 
 
 def _place(group: Sequence[Token], tokens: Sequence[Token]) -> Iterator[Place]:

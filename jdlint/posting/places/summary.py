@@ -11,11 +11,11 @@ if TYPE_CHECKING:
 
     from jdlint.posting.parts import Location
 
-_FEDERAL: Final = re.compile(
-    r"\bGS[- ]?\d{1,2}\b|\bGS-\d{3,4}-\d|\bUSAJOBS\b|\bGeneral Schedule\b|\b(?:excepted|competitive) service\b|"
-    r"\bSenior Executive Service\b|\bfederal (?:civil service|civilian (?:position|employee))|\bgs_level\b",
-    re.IGNORECASE,
-)
+_FEDERAL: Final = (
+    "USAJOBS", "General Schedule", "Senior Executive Service", "gs_level", "excepted service", "Excepted Service",
+    "competitive service", "Competitive Service", "federal civil service", "federal civilian employee",
+)  # fmt: skip
+_GRADE: Final = re.compile(r"\bGS-\d{1,2}\b|\bGS-\d{4}-\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,4 +34,8 @@ def sum_up(locations: Iterable[Location], text: str) -> Places:
     held = {code[:2] for code in codes if "-" in code}
     kept = tuple(code for code in codes if "-" in code or code not in held)
     localities = tuple(dict.fromkeys(place.locality for place in found if place.locality))
-    return Places(kept, localities, _FEDERAL.search(text) is not None)
+    return Places(kept, localities, _is_federal(text))
+
+
+def _is_federal(text: str) -> bool:
+    return any(words in text for words in _FEDERAL) or ("GS-" in text and _GRADE.search(text) is not None)
