@@ -47,7 +47,7 @@ NAMED: list[tuple[str, Found]] = [
     ("---\nlocations:\n  - Denver, CO\n  - Boston, MA\n---\n", [("US-CO", "Denver"), ("US-MA", "Boston")]),
     ("---\ncity: Halifax\nstate: NS\ncountry: Canada\n---\n", [("CA-NS", "Halifax")]),
     (
-        "---\njobLocation:\n  address:\n    addressLocality: Reno\n    addressRegion: NV\n    addressCountry: US\n---\n",
+        "---\njobLocation:\n  address:\n    addressLocality: Reno\n    addressRegion: NV\n    country: US\n---\n",
         [("US-NV", "Reno")],
     ),
     ('+++\ntitle = "Cook"\nlocation = "Manchester, UK"\n+++\n', [("GB-ENG", "Manchester")]),

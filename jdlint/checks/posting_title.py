@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from jdlint.checks.anchor import posting_anchor
 from jdlint.checks.base import Case, Check, Hit
 from jdlint.checks.terms import Terms
-from jdlint.text.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,8 +24,8 @@ class TitleTerms(Terms):
 
     def run(self, case: Case) -> Iterator[Hit]:
         """Every match inside the title."""
-        title = case.posting.metadata.title_span
-        if title and any(case.matches.values()):
+        title = posting_anchor(case.posting)
+        if any(case.matches.values()):
             yield from (hit for hit in super().run(case) if title.covers(hit.span))
 
 
@@ -36,8 +36,8 @@ class ShoutedTitle(Check):
 
     def run(self, case: Case) -> Iterator[Hit]:
         """The title, or nothing."""
-        title = case.posting.metadata.title_span
-        text = case.posting.source.slice(title) if title else ""
+        title = posting_anchor(case.posting)
+        text = case.posting.source.slice(title)
         long = [word for word in _WORD.findall(text) if len(word) > _LONGEST_SHORT]
-        if title and len(long) >= _FEWEST and text == text.upper():
-            yield Hit(Span(*title))
+        if len(long) >= _FEWEST and text == text.upper():
+            yield Hit(title)
