@@ -17,13 +17,12 @@ if TYPE_CHECKING:
     from jdlint.text.span import Span
 
 WORDS_PER_LISTED_THING: Final = 5
-_NOT_ITS_OWN: Final = frozenset(["equal-opportunity", "compliance"])
 
 
 class LongText(Check):
     """The check `long-text`: the longest sentences, paragraphs or items `over` so many words, `most` of them.
 
-    Legal notices are left alone, and so are sentences that are lists of names or tools.
+    Equal-opportunity statements are left alone, and so are sentences that list names or tools.
     """
 
     name: ClassVar[str] = "long-text"
@@ -35,7 +34,7 @@ class LongText(Check):
     def run(self, case: Case) -> Iterator[Hit]:
         """The longest ones."""
         spans = _sentences(case.posting) if self.of == "sentence" else _blocks(case.posting, self.of)
-        long = ((words, span) for words, span in spans if words > self.over and not _is_legal(case.posting, span))
+        long = ((words, span) for words, span in spans if words > self.over and not _is_statement(case.posting, span))
         for words, span in nlargest(self.most, long):
             yield Hit(span, {"words": words, "limit": self.over})
 
@@ -53,6 +52,6 @@ def _blocks(posting: Posting, kind: str) -> Iterator[tuple[int, Span]]:
             yield count_words(posting.prose[slice(*block.span)]), block.span
 
 
-def _is_legal(posting: Posting, span: Span) -> bool:
+def _is_statement(posting: Posting, span: Span) -> bool:
     section = posting.section_at(span.start)
-    return section is not None and section.kind in _NOT_ITS_OWN
+    return section is not None and section.kind == "equal-opportunity"

@@ -20,13 +20,13 @@ _BOILERPLATE: Final = frozenset(["equal-opportunity", "compliance", "benefits", 
 class Metric(Check):
     """The check `metric`: one hit at the title where a figure is `over` or `under` a limit.
 
-    `grade` is the Flesch-Kincaid grade of the running text, from 100 words on; `words` those of the body without the
-    texts that an employer repeats in every posting: about itself, benefits, notices, how to apply.
+    `grade` is the Flesch-Kincaid grade of the running text, from 100 words on; `words` are those of the body, and
+    `own-words` those without what an employer repeats in every posting: about itself, benefits, notices, how to apply.
     """
 
     name: ClassVar[str] = "metric"
 
-    metric: Literal["grade", "words"]
+    metric: Literal["grade", "words", "own-words"]
     over: float | None = None
     under: float | None = None
 
@@ -35,10 +35,14 @@ class Metric(Check):
         posting = case.posting
         if not posting.is_posting or self._cannot_be_out(posting):
             return
-        value = posting.readability.grade if self.metric == "grade" else float(_own_words(posting))
-        if value is None or not self._is_out(value):
-            return
-        yield Hit(posting_anchor(posting), self._values(posting, value))
+        value = self._measure(posting)
+        if value is not None and self._is_out(value):
+            yield Hit(posting_anchor(posting), self._values(posting, value))
+
+    def _measure(self, posting: Posting) -> float | None:
+        if self.metric == "grade":
+            return posting.readability.grade
+        return float(posting.words if self.metric == "words" else _own_words(posting))
 
     def _cannot_be_out(self, posting: Posting) -> bool:
         """Most postings are far below the limit, which is told for less than their grade."""
@@ -50,7 +54,7 @@ class Metric(Check):
         return (self.over is not None and value > self.over) or (self.under is not None and value < self.under)
 
     def _values(self, posting: Posting, value: float) -> Mapping[str, object]:
-        if self.metric == "words":
+        if self.metric != "grade":
             return {"value": round(value), "limit": round(self.over or self.under or 0)}
         longest = sorted(posting.running_sentences, key=lambda sentence: -len(sentence.words))[:MOST_LINES_NAMED]
         lines = sorted({posting.source.line(sentence.span.start) for sentence in longest})

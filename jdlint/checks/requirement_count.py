@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from jdlint.checks.base import Severity
+    from jdlint.posting.parts import Requirement
     from jdlint.posting.posting import Posting
     from jdlint.text.span import Span
 
@@ -20,9 +21,9 @@ _ASKING: Final = ("qualifications", "licensure")
 
 
 class RequirementCount(Check):
-    """The check `requirement-count`: one hit where more than `over` things are demanded; warns from `warn_over` on.
+    """The check `requirement-count`: one hit where lists demand more than `over` things; warns over `warn_over`.
 
-    What is preferred does not count.
+    Items of lists under a heading that asks count; what is preferred, a label or an answer to a question does not.
     """
 
     name: ClassVar[str] = "requirement-count"
@@ -32,11 +33,31 @@ class RequirementCount(Check):
 
     def run(self, case: Case) -> Iterator[Hit]:
         """One hit at the heading of the first section that demands, or none."""
-        demanded = [found for found in case.posting.requirements if found.strength != "preferred"]
+        demanded = list(_demanded(case.posting))
         if len(demanded) <= self.over:
             return
         severity: Severity | None = "warning" if len(demanded) > self.warn_over else None
         yield Hit(_heading(case.posting), {"count": len(demanded), "limit": self.over}, severity=severity)
+
+
+def _demanded(posting: Posting) -> Iterator[Requirement]:
+    items = _items_that_tell(posting)
+    for found in posting.requirements:
+        section = posting.section_at(found.span.start)
+        asks = section is not None and section.kind in _ASKING
+        if asks and found.strength != "preferred" and found.span.start in items and found.text[-1] not in ":?":
+            yield found
+
+
+def _items_that_tell(posting: Posting) -> set[int]:
+    """Where the items of all lists start, but for those that answer the question before them."""
+    starts, asked = set(), False
+    for block in posting.blocks:
+        if block.kind == "item" and not asked:
+            starts.add(block.span.start)
+        elif block.kind != "item":
+            asked = posting.prose[slice(*block.span)].rstrip().endswith("?") and block.kind == "paragraph"
+    return starts
 
 
 def _heading(posting: Posting) -> Span:

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 FEWEST_WORDS: Final = 100
 FEWEST_IN_SENTENCE: Final = 3
-_LEGAL: Final = frozenset(["equal-opportunity", "compliance"])
 _OTHER_LANGUAGES: Final = frozenset(["de", "es", "fr", "it", "nl"])
 
 
@@ -52,11 +51,11 @@ def count_words(prose: str) -> int:
 
 
 def running_sentences(prose: str, sentences: Iterable[Sentence], sections: Iterable[Section]) -> Iterator[Running]:
-    """The sentences of paragraphs, without headings and legal notices, of three words or more.
+    """The sentences of paragraphs, without headings and equal-opportunity statements, of three words or more.
 
-    Shorter ones textstat does not count; the wording of a legal notice is seldom the author's to change.
+    Shorter ones textstat does not count; the wording of such a statement is seldom the author's to change.
     """
-    left_out = [part.span if part.kind in _LEGAL else part.heading for part in sections]
+    left_out = [part.span if part.kind == "equal-opportunity" else part.heading for part in sections]
     spans = [span for span in left_out if span]
     for sentence in sentences:
         if sentence.kind == "paragraph" and not any(span.covers(sentence.span) for span in spans):
