@@ -23,8 +23,7 @@ _REACH: Final = 45
 def is_harmless(term: Term, posting: Posting, span: Span) -> bool:
     """Whether what stands around a match says that it is not what the rule means."""
     folded = posting.folded
-    sentence = posting.sentence_at(span.start)
-    around = sentence.span if sentence else span
+    around = posting.words_around(span)
     near = Span(max(0, span.start - NEAR), min(len(folded), span.end + NEAR))
     company = term.company
 

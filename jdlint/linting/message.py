@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_SLOT = re.compile(r"\{\{|\}\}|\{(\w{1,60})(?::(,?(?:\.\d)?[dfg%]?))?\}")
+_SLOT = re.compile(r"\{\{|\}\}|\{([a-zA-Z_]\w{0,60})(?::(,?(?:\.\d)?[dfg%]?))?\}")
 
 
 def fill(message: str, values: Mapping[str, object]) -> str:

@@ -56,6 +56,7 @@ class Contexts:
     def __init__(self, posting: Posting) -> None:
         self._posting = posting
         self._answers: dict[tuple[str, Span], bool] = {}
+        self._occurring: dict[tuple[str, str, Span], bool] = {}
 
     def any(self, names: Iterable[str], span: Span) -> bool:
         """Whether the place stands in at least one of these contexts."""
@@ -90,12 +91,15 @@ class Contexts:
         )
 
     def _sentence(self, span: Span) -> Span:
-        sentence = self._posting.sentence_at(span.start)
-        return sentence.span if sentence else span
+        return self._posting.words_around(span)
 
     def _occurs(self, name: str, key: str, within: Span) -> bool:
         within = Span(within.start, min(within.end, len(self._posting.folded)))
-        return any(pattern.search(self._posting.folded, within) for pattern in _patterns(name, key))
+        asked = (name, key, within)
+        if asked not in self._occurring:
+            found = (pattern.search(self._posting.folded, within) for pattern in _patterns(name, key))
+            self._occurring[asked] = any(found)
+        return self._occurring[asked]
 
     def _is_quoted(self, span: Span) -> bool:
         """Whether the place stands in a quotation of four words or more; a shorter one only stresses a word."""

@@ -7,6 +7,7 @@ import tomllib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
+from jdlint.posting.yaml_text import read_yaml
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
@@ -38,18 +39,6 @@ class FrontMatter:
 
 
 NO_FRONT_MATTER: Final = FrontMatter(Span(0, 0), {}, ())
-
-
-def _yaml(text: str) -> Any:
-    import yaml  # noqa: PLC0415 - many postings have no front matter
-
-    if re.search(r"(?m)(?:^|[\s\[,])[&*]\w", text):
-        raise ValueError("anchors and aliases are not read here")
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    try:
-        return yaml.load(text, Loader=loader)  # noqa: S506 - both are safe loaders
-    except yaml.YAMLError as error:
-        raise ValueError(str(error).splitlines()[0]) from error
 
 
 def _extent(source: Source) -> tuple[int, str] | None:
@@ -106,7 +95,7 @@ def read_front_matter(source: Source) -> FrontMatter:
     inside = source.text[source.lines[1].start : source.lines[last - 1].start]
     span = Span(0, source.lines[last - 1].end)
     try:
-        data = _yaml(inside) if opening == "---" else tomllib.loads(inside.replace("\r\n", "\n"))
+        data = read_yaml(inside) if opening == "---" else tomllib.loads(inside.replace("\r\n", "\n"))
     except (ValueError, RecursionError) as error:
         return FrontMatter(span, {}, (), problem=str(error) or type(error).__name__)
     if not isinstance(data, dict):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from jdlint.posting.blocks import Block, find_blocks
 from jdlint.posting.contexts import Contexts
@@ -25,9 +25,12 @@ from jdlint.posting.sections import Reading, find_sections
 from jdlint.posting.sentences import Sentence, find_sentences
 from jdlint.text.folding import fold
 from jdlint.text.source import Source
+from jdlint.text.span import Span
 
 if TYPE_CHECKING:
     from jdlint.posting.parts import Credential, Location, Pay, Requirement, Section
+
+_REACH: Final = 1_000  # hardly a sentence is longer, and many places in one without full stops share what is looked at
 
 
 class Posting:
@@ -163,3 +166,11 @@ class Posting:
         if number < 0 or offset >= self.sentences[number].span.end:
             return None
         return self.sentences[number]
+
+    def words_around(self, span: Span) -> Span:
+        """The sentence that the span begins in, as far as 1,000 to 2,000 characters to either side; else the span."""
+        sentence = self.sentence_at(span.start)
+        if sentence is None:
+            return span
+        first, last = (edge // _REACH * _REACH for edge in (span.start, span.end))
+        return Span(max(sentence.span.start, first - _REACH), min(sentence.span.end, last + 2 * _REACH))

@@ -55,10 +55,18 @@ def running_sentences(prose: str, sentences: Iterable[Sentence], sections: Itera
 
     Shorter ones textstat does not count; the wording of such a statement is seldom the author's to change.
     """
+<<<<<<< HEAD
     left_out = [part.span if part.kind == "equal-opportunity" else part.heading for part in sections]
     spans = [span for span in left_out if span]
+=======
+    left_out = [part.span if part.kind in _LEGAL else part.heading for part in sections]
+    spans = sorted((span for span in left_out if span), reverse=True)
+    covered = 0
+>>>>>>> a7cdf98 (Bound the time that hostile text can take, refuse deep YAML before it ends the process, and test suppressions, fixes, baselines and faults)
     for sentence in sentences:
-        if sentence.kind == "paragraph" and not any(span.covers(sentence.span) for span in spans):
+        while spans and spans[-1].start <= sentence.span.start:
+            covered = max(covered, spans.pop().end)
+        if sentence.kind == "paragraph" and sentence.span.end > covered:
             words = list_words(prose[slice(*sentence.span)])
             if len(words) >= FEWEST_IN_SENTENCE:
                 yield Running(sentence.span, tuple(words))
