@@ -55,14 +55,9 @@ def running_sentences(prose: str, sentences: Iterable[Sentence], sections: Itera
 
     Shorter ones textstat does not count; the wording of such a statement is seldom the author's to change.
     """
-<<<<<<< HEAD
     left_out = [part.span if part.kind == "equal-opportunity" else part.heading for part in sections]
-    spans = [span for span in left_out if span]
-=======
-    left_out = [part.span if part.kind in _LEGAL else part.heading for part in sections]
     spans = sorted((span for span in left_out if span), reverse=True)
     covered = 0
->>>>>>> a7cdf98 (Bound the time that hostile text can take, refuse deep YAML before it ends the process, and test suppressions, fixes, baselines and faults)
     for sentence in sentences:
         while spans and spans[-1].start <= sentence.span.start:
             covered = max(covered, spans.pop().end)
