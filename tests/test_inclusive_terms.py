@@ -58,7 +58,7 @@ def test_every_term_can_be_hit(rule: Rule, pattern: Pattern) -> None:
 def test_no_two_rules_share_a_term() -> None:
     texts = defaultdict(set)
     for rule, pattern in PATTERNS:
-        texts[str(text_of(pattern)).lower()].add(rule.name)
+        texts[rule.where.languages, str(text_of(pattern)).lower()].add(rule.name)
     assert {text: names for text, names in texts.items() if len(names) > 1} == {}
 
 

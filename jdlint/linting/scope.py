@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def applies(where: Where, posting: Posting, facts: Facts) -> bool:
     """Whether a rule may look at this posting at all."""
-    if where.languages and posting.language not in (*where.languages, "und"):
+    if where.languages and posting.language not in where.languages and not _may_be_english(where, posting):
         return False
     if where.jurisdictions and not _any_inside(find_workplace(posting, facts).codes, where.jurisdictions):
         return False
@@ -51,3 +51,8 @@ def _any_inside(codes: Iterable[str], places: Iterable[str]) -> bool:
 def _names_role(title: str, roles: Iterable[str]) -> bool:
     words = " ".join(["", *re.findall(r"\w+", title.lower()), ""])
     return any(f" {role.lower()} " in words for role in roles)
+
+
+def _may_be_english(where: Where, posting: Posting) -> bool:
+    """Too short or too bare a text to tell its language is read as English, and as no other."""
+    return posting.language == "und" and "en" in where.languages

@@ -20,7 +20,22 @@ COMMON: Final = {
     "nl": "en de het een van in voor met je wij is op te zijn bij als onze jouw aan",
     "pt": "e de a o os as em para com um uma que se por da do na no nosso como",
     "it": "e di la il i le in per con un una che si del della al nostro come sono",
+    "pl": "i w na z do się nie jest oraz dla od po lub ze za przez jako są oferujemy praca",
+    "sv": "och i att är som en ett på för med av du till vi har den det eller om hos",
+    "da": "og i at er som en et på for med af du til vi har den det eller om hos",
+    "nb": "og i å er som en et på for med av du til vi har den det eller om hos",
+    "fi": "ja on tai sekä että kun ovat sinulla meillä työ jossa myös olet voit",
+    "cs": "a v na se je s do pro od nebo za jako ve po práce nabízíme",
+    "ro": "și de la în cu pe pentru un o care din sau este să ca al",
+    "hu": "és a az egy hogy is vagy nem meg ha van számára munka",
+    "tr": "ve bir bu için ile de da olarak veya en olan iş",
 }
+_SCRIPTS: Final = {
+    "ru": "\u0400-\u04ff", "el": "\u0370-\u03ff", "he": "\u0590-\u05ff", "ar": "\u0600-\u06ff",
+    "ja": "\u3040-\u30ff", "ko": "\uac00-\ud7af", "zh": "\u4e00-\u9fff",
+}  # fmt: skip
+"""Scripts that tell a language, kana before the Han characters that Japanese shares with Chinese."""
+_UKRAINIAN: Final = re.compile("[іїєґ]", re.IGNORECASE)
 _LANGUAGES: Final = {code: frozenset(words.split()) for code, words in COMMON.items()}
 
 
@@ -29,9 +44,22 @@ def find_language(prose: str, front_matter: FrontMatter) -> str:
     for field in front_matter.fields:
         if field.key in ("language", "lang", "locale") and re.fullmatch(r"[A-Za-z]{2}(?:[-_]\w+)?", field.value):
             return field.value[:2].lower()
+    if script := _by_script(prose[:MOST_CHARACTERS]):
+        return script
     words = Counter(word.lower() for word in _WORD.findall(prose[:MOST_CHARACTERS]))
     if words.total() < FEWEST_WORDS:
         return "und"
     scores = {code: sum(words[word] for word in common) for code, common in _LANGUAGES.items()}
     best = max(scores, key=lambda code: scores[code])
     return best if scores[best] * FEWEST_WORDS >= words.total() else "und"
+
+
+def _by_script(text: str) -> str:
+    """The language of a text of which a third of the letters are not Latin; nothing for all others."""
+    if text.isascii():
+        return ""
+    letters = sum(char.isalpha() for char in text)
+    for code, characters in _SCRIPTS.items():
+        if 3 * len(re.findall(f"[{characters}]", text)) > letters:
+            return "uk" if code == "ru" and _UKRAINIAN.search(text) else code
+    return ""
