@@ -24,6 +24,7 @@ _PREFERRED: Final = alternatives("""
 _CUE: Final = re.compile(rf"\b(?:(?P<preferred>{_PREFERRED})|(?P<required>{_REQUIRED}))\b")
 _BREAK: Final = re.compile(r"[;\n]|\. |, (?:but|and|with) |\bbut\b")
 _FAR: Final = 100
+_TOO_FAR: Final = 150
 _BEHIND: Final = 10
 _BY_SECTION: Final[dict[str, Strength]] = {
     "preferred": "preferred",
@@ -37,7 +38,9 @@ def strength_in_words(sentence: str, start: int, end: int) -> Strength | None:
     cues = [(_distance(sentence, start, end, match), match) for match in _CUE.finditer(sentence)]
     if not cues:
         return None
-    _, nearest = min(cues, key=lambda cue: cue[0])
+    distance, nearest = min(cues, key=lambda cue: cue[0])
+    if distance > _TOO_FAR:
+        return None
     return "preferred" if nearest["preferred"] else "required"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from jdlint.checks.workplace import find_workplace
+from jdlint.posting.credentials import credential_row
 from jdlint.posting.wording import any_in_bytes
 
 if TYPE_CHECKING:
@@ -12,10 +13,16 @@ if TYPE_CHECKING:
     from jdlint.posting.posting import Posting
 
 _ELSEWHERE: Final = any_in_bytes("""
-    nhs, nmc, hcpc, gphc, gmc, dbs, crb, uk, united kingdom, england, scotland, wales, london, per annum, band [2-9],
-    ir35, canada, canadian, ontario, quebec, alberta, british columbia, australia, ahpra, new zealand, ireland,
-    india, europe(?:an)?, counsell\\w+, \\d+k? ?(?:gbp|eur|cad|aud)
+    nhs, nmc, hcpc, gphc, gmc, dbs, crb, uk, united kingdom, england, scotland, wales, london, per annum,
+    band \\d[a-d]?, ir35, canada, canadian, ontario, quebec, alberta, british columbia, australia, ahpra,
+    new zealand, ireland, india, europe(?:an)?, counsell\\w+, organisations?, programmes?, whilst, centres?, licence,
+    behaviours?, specialist register, rgn, rmn, \\d+k? ?(?:gbp|eur|cad|aud)
 """)
+_HERE: Final = any_in_bytes("""
+    401 ?\\(?k, equal opportunity employer, eeo, eoe, u\\.s\\.a?, usa, united states, medicaid, medicare, hipaa, ged,
+    e-verify, americans with disabilities act, fmla, zip code, state law, board of nursing
+""")
+_AMERICAN_FIELDS: Final = frozenset(["counseling", "social-work", "mft", "addiction", "aprn"])
 _FEDERAL: Final = any_in_bytes("""
     veterans affairs, veterans health administration, va medical center, department of defense,
     indian health service, bureau of prisons, usajobs, public health service, title 38, gs-?\\d\\d?, army, navy,
@@ -39,11 +46,15 @@ def one_state(case: Case) -> str | None:
 
 
 def is_american(case: Case) -> bool:
-    """Whether a place in the United States is named or, where none is, nothing points to another country."""
+    """Whether the work is in the United States: by its place or, where none is named, by what only Americans write."""
     codes = find_workplace(case.posting, case.facts).codes
     if codes:
         return any(code.startswith("US") for code in codes)
-    return not (_ELSEWHERE.search(case.posting.folded) or "£" in case.posting.prose)
+    folded = case.posting.folded
+    if _ELSEWHERE.search(folded) or "£" in case.posting.prose:
+        return False
+    rows = [credential_row(one.id) for one in case.posting.credentials]
+    return bool(_HERE.search(folded)) or any(row and row.state and row.family in _AMERICAN_FIELDS for row in rows)
 
 
 def is_federal(posting: Posting) -> bool:

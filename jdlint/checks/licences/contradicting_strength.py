@@ -6,13 +6,21 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from jdlint.checks.base import Case, Check, Hit
 from jdlint.posting.credentials import credential_row
+from jdlint.posting.wording import any_in_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from jdlint.posting.parts import Credential
+    from jdlint.posting.posting import Posting
 
 _NOTHING_NAMED: Final = frozenset(["license", "state-license", "certification", "registration"])
+
+
+_LATER: Final = any_in_bytes("""
+    within, ability to (?:obtain|earn), able to (?:obtain|earn), eligib\\w+, obtain, attain\\w*, upon hire,
+    at time of hire, following hire, after hire, maintain\\w*
+""")
 
 
 class ContradictingStrength(Check):
@@ -29,7 +37,13 @@ class ContradictingStrength(Check):
                 (required if one.strength == "required" else preferred).setdefault(one.id, one)
         for identity, one in preferred.items():
             other = required.get(identity)
-            if other:
+            if other and not _is_a_matter_of_time(case.posting, one, other):
                 row = credential_row(identity)
                 values = {"name": (row.letters or row.name) if row else one.text, "line": other.line}
                 yield Hit(one.span, values)
+
+
+def _is_a_matter_of_time(posting: Posting, *mentions: Credential) -> bool:
+    """Whether one of them is asked for at another time than the other."""
+    sentences = (posting.sentence_at(one.span.start) for one in mentions)
+    return any(sentence and _LATER.search(posting.folded, *sentence.span) for sentence in sentences)

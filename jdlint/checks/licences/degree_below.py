@@ -16,8 +16,11 @@ if TYPE_CHECKING:
 
 _FIELDS: Final = frozenset(["counseling", "social-work", "mft", "psychology"])
 _BELOW: Final = any_in_bytes("""
-    master'?s?(?: degree)? or (?:a )?bachelor'?s?, bachelor'?s?(?: degree)?(?: or (?:a )?master'?s?)?,
-    associate'?s degree, high school diploma
+    bachelor'?s?(?: degree)?, associate'?s degree, high school diploma
+""")
+_EITHER: Final = any_in_bytes("""
+    master'?s?(?: degree)? or (?:a )?bachelor'?s?(?: degree)?,
+    bachelor'?s?(?: degree)? or (?:a )?master'?s?(?: degree)?
 """)
 _MORE: Final = any_in_bytes(
     "master\\w*, doctora\\w+, ph\\.?d, psy\\.?d, msw, graduate degree, bachelor'?s?(?: degree)? (?:and|plus)"
@@ -35,14 +38,14 @@ class DegreeBelow(Check):
         licence = next((one for one in posting.credentials if is_clinical(one)), None)
         if not licence:
             return
-        for item in posting.requirements:
-            match = _BELOW.search(posting.folded, *item.span)
-            if match and item.strength != "preferred":
-                whole = posting.folded[slice(*item.span)]
-                either = b" or " in match[0].lower() and b"aster" in match[0].lower()
-                if either or not _MORE.search(whole):
-                    yield Hit(Span(*match.span()), {"license": licence.text})
-                    return
+        degrees = [(item.span, posting.folded[slice(*item.span)]) for item in posting.requirements]
+        higher = any(_MORE.search(text) and not _EITHER.search(text) for _, text in degrees)
+        for span, text in degrees:
+            match = _EITHER.search(text) or (None if higher else _BELOW.search(text))
+            if match:
+                start, end = match.span()
+                yield Hit(Span(span.start + start, span.start + end), {"license": licence.text})
+                return
 
 
 def is_clinical(credential: Credential) -> bool:

@@ -26,7 +26,10 @@ class UnnamedLicense(Check):
         """The demands in their order."""
         named = {_section(case.posting, one) for one in case.posting.credentials if _names_a_licence(one)}
         for credential in case.posting.credentials:
-            if credential.id in _UNNAMED and _section(case.posting, credential) not in named:
+            if credential.id not in _UNNAMED or credential.strength == "preferred":
+                continue
+            section = case.posting.section_at(credential.span.start)
+            if _section(case.posting, credential) not in named and not (section and section.kind == "duties"):
                 yield Hit(credential.span)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from jdlint.checks.base import Case, Check, Hit
 from jdlint.checks.licences.american import is_american, is_federal, takes_any_state
@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
     from jdlint.posting.parts import Credential
 
-_UNNAMED = frozenset(["state-license"])
+
+_SHOWN: Final = 3
 
 
 class UnnamedState(Check):
@@ -35,11 +36,11 @@ class UnnamedState(Check):
         place = find_workplace(posting, case.facts)
         if place.only or not is_american(case) or is_federal(posting) or takes_any_state(posting.folded):
             return
-        named = ", ".join(dict.fromkeys(one.text for one in wanting))
+        named = ", ".join(list(dict.fromkeys(one.text for one in wanting))[:_SHOWN])
         several = len([code for code in place.codes if code.startswith("US-")]) > 1
         yield Hit(wanting[0].span, {"named": named}, severity="info" if several else None)
 
 
 def _is_of_a_state(credential: Credential) -> bool:
     row = credential_row(credential.id)
-    return row.state if row else credential.id in _UNNAMED
+    return bool(row and row.state)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from jdlint.posting.credentials.place import ASKING_SECTIONS
 from jdlint.posting.strength import strength_in_words
 from jdlint.posting.wording import alternatives, any_of
 
@@ -12,11 +13,11 @@ if TYPE_CHECKING:
     from jdlint.posting.credentials.place import Place
     from jdlint.text.span import Span
 
-ASKING_SECTIONS: Final = frozenset(["qualifications", "preferred", "licensure"])
-_TELLING_SECTIONS: Final = frozenset(["company", "benefits", "equal-opportunity", "compensation", "apply"])
+_TELLING_SECTIONS: Final = frozenset(["company", "benefits", "equal-opportunity", "compensation"])
 _FRAGMENT: Final = 40
 """A list item that holds a credential within so many characters of its start asks for it by being there."""
 _NEAR: Final = 60
+_NEXT_TO: Final = 25
 
 _SEEKING: Final = any_of("""
     seek(?:s|ing)?, looking (?:for|to), recruit\\w*, hiring, wanted, are you an?, you(?:'re| are) an?, as an?,
@@ -71,7 +72,8 @@ def _is_asked_in_words(place: Place, span: Span) -> bool:
     window, start, end = place.window(span)
     said = strength_in_words(window, start, end)
     if place.kind in _TELLING_SECTIONS:
-        return said is not None and bool(_HOLDING.search(place.around(span, _NEAR)))
+        sought = _SEEKING.search(place.before(span, _NEXT_TO).lower())
+        return bool(sought) or (said is not None and bool(_HOLDING.search(place.around(span, _NEAR))))
     if said or _HOLDING.search(place.before(span, _NEAR).lower()):
         return True
     if place.kind == "duties":

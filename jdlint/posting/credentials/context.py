@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from jdlint.posting.credentials.asked import ASKING_SECTIONS, is_of_a_town
+from jdlint.posting.credentials.asked import is_of_a_town
+from jdlint.posting.credentials.place import ASKING_SECTIONS
 from jdlint.posting.wording import alternatives, any_of
 
 if TYPE_CHECKING:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from jdlint.posting.sentences import Sentence
     from jdlint.text.span import Span
 
+ASKING_SECTIONS: Final = frozenset(["qualifications", "preferred", "licensure"])
 _REACH: Final = 300
 
 
@@ -48,6 +49,11 @@ class Place:
         return self.lower[max(0, span.start - at - width) : span.end - at + width]
 
 
+def _says_little(part: Section) -> bool:
+    """A paragraph that no heading names often holds pay, how to apply and what is asked in one."""
+    return part.found_by == "content" and part.kind in ("compensation", "apply", "benefits", "summary", "conditions")
+
+
 class Places:
     """Finds the place of an offset; each sentence is prepared once."""
 
@@ -77,7 +83,9 @@ class Places:
         return Place(sentence, text, text.lower(), kind, is_title=number == self._title)
 
     def _kind(self, offset: int) -> SectionKind | None:
+        """The kind of the innermost section; of several kinds that one paragraph was given, the one that asks."""
         last = bisect_right(self._section_starts, offset)
-        holding = [part for part in self._sections[:last] if offset < part.span.end]
-        inner = min(holding, key=lambda part: part.span.end - part.span.start, default=None)
-        return inner.kind if inner else None
+        holding = [part for part in self._sections[:last] if offset < part.span.end and not _says_little(part)]
+        shortest = min((part.span.end - part.span.start for part in holding), default=0)
+        kinds = [part.kind for part in holding if part.span.end - part.span.start == shortest]
+        return next((kind for kind in kinds if kind in ASKING_SECTIONS), kinds[0] if kinds else None)

@@ -8,8 +8,9 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
 from jdlint.posting.credentials import unnamed_words as words
-from jdlint.posting.credentials.asked import ASKING_SECTIONS, is_asked
+from jdlint.posting.credentials.asked import is_asked
 from jdlint.posting.credentials.named import Mention
+from jdlint.posting.credentials.place import ASKING_SECTIONS
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from jdlint.posting.credentials.place import Place, Places
 
 _REACH: Final = 60
+_BREATH: Final = 8
 _STEM: Final = re.compile(rb"(?i)licen[sc]|certifi|regist(?:er|ra)|commissioned")
 _KINDS: Final = {"l": "license", "c": "certification", "r": "registration"}
 
@@ -44,9 +46,18 @@ def _in_sentence(place: Place, taken: list[Span]) -> Iterator[Mention]:
     ]
     yield from proper
     if not taken and not proper:
+        last = None
         for match in words.PLAIN.finditer(place.text):
-            if _is_credential(place, match):
+            if _is_credential(place, match) and not _is_same_breath(last, match):
+                last = match
                 yield _plain(place, match)
+
+
+def _is_same_breath(last: re.Match[str] | None, match: re.Match[str]) -> bool:
+    """Whether it only goes on with what was said: "licenses and certifications"."""
+    if not last or match.start() - last.end() > _BREATH:
+        return False
+    return not match.string.startswith((" in ", " as "), match.end())
 
 
 def _overlaps(sorted_spans: list[Span], span: Span) -> bool:

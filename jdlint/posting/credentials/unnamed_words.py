@@ -26,7 +26,11 @@ SOMETHING: Final = re.compile(
     r"Current|Valid|Active|Eligible|Full|Specialists?|Position|Job|Minimum|Necessary|Special|Education)\b)[A-Z]"
 )
 """What a name must hold besides the words that any licence has."""
-LABEL: Final = re.compile(r"^s?(?: (?:\w+ )?(?:required|preferred|requirements?))? ?(?::|/)", re.IGNORECASE)
+LABEL: Final = re.compile(
+    r"^(?:(?:[ ,/&]|\band/or\b|\band\b|\bor\b)*"
+    r"(?:licen\w+|certif\w+|registrations?|special|required|preferred|requirements?|memberships?|other)){0,6} ?:",
+    re.IGNORECASE,
+)
 _STATUS: Final = alternatives("""
     state, professional, clinical, current, valid, active, unrestricted, appropriate, relevant, applicable,
     necessary, required, cross, full, independent, industry, technical, similar, other, additional, equivalent,
@@ -48,12 +52,12 @@ OTHER_THINGS: Final = any_of("""
     plates?, usage, saas, customers?, vendors?, voters?, voting, elections?, ballots?, elector\\w*, precinct,
     vehicle registration, vital, deeds?, domains?, events?, conferences?, class registration, student,
     course registration, attendees?, ssl, tls, pki, keys?, mail, payroll, iso, soc ?2, organic, gift, results?,
-    trade, ports?, great place, b corp\\w*, women[- ]owned, minority, small business, charit\\w+, compan(?:y|ies),
-    office, interest, selective service, draft, sex offender, domestic partner\\w*, budget, equipment, systems?,
-    device, patients?, members?, apprentice\\w*, facilit(?:y|ies), agenc(?:y|ies), hospitals?, cent(?:er|re)s?,
-    homes?, beds, providers?, programs?, servers?, online, website, email, transcripts?, copies, copy, fees?,
-    renewals?, reimburse\\w*, reciprocity, register to vote, professional development, sponsorship,
-    government license
+    trade, ports?, great place, b corp\\w*, women[- ]owned, suspended, revoked, ip, dns, minority, small business,
+    charit\\w+, compan(?:y|ies), office, interest, selective service, draft, sex offender, domestic partner\\w*,
+    budget, equipment, systems?, device, patients?, members?, apprentice\\w*, facilit(?:y|ies), agenc(?:y|ies),
+    hospitals?, cent(?:er|re)s?, homes?, beds, providers?, programs?, servers?, online, website, email, transcripts?,
+    copies, copy, fees?, renewals?, reimburse\\w*, reciprocity, register to vote, professional development,
+    sponsorship, government license
 """)
 OTHER_NAMES: Final = any_of(
     """
