@@ -19,11 +19,15 @@ _PREFERRED: Final = alternatives("""
     prefer(?:red|ably|able|ence|s)?, desir(?:ed|able), a (?:\\w+ )?plus, an? (?:\\w+ )?(?:asset|advantage),
     advantageous, a bonus, bonus points, nice(?:[- ]to[- ]have)?, ideal(?:ly)?, beneficial, welcomed?, helpful,
     highly regarded, encouraged, willing(?:ness)?, optional, not (?:required|essential|necessary|mandatory),
-    would be (?:great|good|useful), considered favou?rably
+    would be (?:great|good|useful), would help, considered favou?rably
 """)
 _CUE: Final = re.compile(rf"\b(?:(?P<preferred>{_PREFERRED})|(?P<required>{_REQUIRED}))\b")
 _BREAK: Final = re.compile(r"[;\n]|\. |, (?:but|and|with) |\bbut\b")
-_FAR: Final = 100
+_FORWARD: Final = re.compile(
+    r"must|ideal(?:ly)?|preferably|requires?|needs? .*|we need|you.* need|shall|ha(?:ve|s) to|should .*|minimum"
+)
+"""Words that speak of what follows them, never of what stands before."""
+_FAR: Final = 150
 _TOO_FAR: Final = 150
 _BEHIND: Final = 10
 _BY_SECTION: Final[dict[str, Strength]] = {
@@ -48,7 +52,8 @@ def _distance(sentence: str, start: int, end: int, cue: re.Match[str]) -> int:
     """How far a cue is; what a clause break parts from the words is farther, what follows them a little nearer."""
     follows = cue.start() >= end
     gap = sentence[end : cue.start()] if follows else sentence[cue.end() : start]
-    return len(gap) + _FAR * len(_BREAK.findall(gap)) - _BEHIND * follows
+    backwards = follows and _FORWARD.fullmatch(cue[0]) is not None
+    return len(gap) + _FAR * (len(_BREAK.findall(gap)) + backwards) - _BEHIND * follows
 
 
 def strength_of_section(kind: SectionKind | None) -> Strength:

@@ -28,6 +28,10 @@ _HOLDING: Final = any_of("""
     hold(?:s|ing)?, possess(?:es|ion)?, maintain(?:s|ing)?, current, valid, active, unrestricted, eligib\\w+,
     obtain(?:s|ing)?, regist\\w+ with, registration, registered, licens(?:ed?|ure), certification, certified
 """)
+_SEEKS: Final = alternatives("""
+    seek(?:s|ing)?, looking for, recruit\\w*, hiring, are you, hold(?:ing)?, possess, must (?:be|have)
+""")
+_SOUGHT: Final = re.compile(rf"\b(?:{_SEEKS})(?: (?:an?|the|valid|current))*\s*$")
 _OTHERS: Final = alternatives("""
     supervis\\w+, manag(?:e|es|ing), alongside, assist(?:s|ing)?, overse\\w+, supporting, mentor\\w*,
     train(?:s|ing)?, coach\\w*, collaborat\\w+ with, work(?:s|ing)? (?:closely )?(?:with|under), teams? of, led by,
@@ -72,7 +76,7 @@ def _is_asked_in_words(place: Place, span: Span) -> bool:
     window, start, end = place.window(span)
     said = strength_in_words(window, start, end)
     if place.kind in _TELLING_SECTIONS:
-        sought = _SEEKING.search(place.before(span, _NEXT_TO).lower())
+        sought = _SOUGHT.search(place.before(span, _NEXT_TO).lower())
         return bool(sought) or (said is not None and bool(_HOLDING.search(place.around(span, _NEAR))))
     if said or _HOLDING.search(place.before(span, _NEAR).lower()):
         return True

@@ -59,7 +59,7 @@ class Company:
             return near and bool(_LICENCE_WORD.search(around)) and not is_of_a_town(place.before(span))
         if near or (about and _LICENCE_WORD.search(place.around(span, 25))):
             return True
-        return about >= _MANY and place.kind in ASKING_SECTIONS
+        return about >= min(_MANY, len(term.row.near)) and place.kind in ASKING_SECTIONS
 
     def _speaks_of(self, row: CredentialRow) -> int:
         """How many of the words of its trade the posting uses; none where it speaks of something else."""

@@ -51,4 +51,6 @@ def _credential(source: Source, mention: Mention, jurisdiction: str | None) -> C
 def _strength(mention: Mention) -> Strength:
     if mention.place.is_title:
         return "unstated"
-    return strength_in_words(*mention.place.window(mention.span)) or strength_of_section(mention.place.kind)
+    place = mention.place
+    said = strength_in_words(*place.window(mention.span)) or strength_in_words(place.heading, 0, len(place.heading))
+    return said or strength_of_section(place.kind)

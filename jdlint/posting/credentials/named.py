@@ -45,12 +45,22 @@ def find_named(text: Squeezed, seen: Sequence[Seen], places: Places) -> Iterator
     company = Company(named=named, whole=text.lower.decode("latin-1"))
     last: tuple[Mention, bool] | None = None
     for found in _joined(list(_placed(text, seen, places))):
-        row = _meaning(found, company)
+        row = _meaning(found, company) or _fellow(last, found)
         if row:
             mention = Mention(row.id, found.span, found.place, row)
             asked = not row.silent and (_goes_on(last, mention) or is_asked(found.place, found.span))
             last = (mention, asked)
             yield last
+
+
+def _fellow(last: tuple[Mention, bool] | None, found: _Found) -> CredentialRow | None:
+    """What letters mean next to a credential of the same family: "BLS and PALS", "CPA or EA"."""
+    if not last or not last[0].row or last[0].place is not found.place:
+        return None
+    if found.span.start - last[0].span.end > _NEXT:
+        return None
+    rows = (term.row for term in found.terms if term.how == "weak")
+    return next((row for row in rows if row.family == last[0].row.family), None)
 
 
 def _goes_on(last: tuple[Mention, bool] | None, mention: Mention) -> bool:

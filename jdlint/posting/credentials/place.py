@@ -14,17 +14,22 @@ if TYPE_CHECKING:
     from jdlint.text.span import Span
 
 ASKING_SECTIONS: Final = frozenset(["qualifications", "preferred", "licensure"])
+_MIXED: Final = frozenset(["compensation", "apply", "benefits", "summary", "conditions", "preferred"])
 _REACH: Final = 300
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where something stands. `text` is the sentence, `lower` the same in lower case, quotes and dashes made plain."""
+    """Where something stands: its sentence as `text` and in `lower` case, quotes and dashes made plain.
+
+    `kind` and `heading`, in lower case, are those of its section.
+    """
 
     sentence: Sentence
     text: str
     lower: str
     kind: SectionKind | None
+    heading: str
     is_title: bool
 
     def before(self, span: Span, width: int = 60) -> str:
@@ -50,8 +55,8 @@ class Place:
 
 
 def _says_little(part: Section) -> bool:
-    """A paragraph that no heading names often holds pay, how to apply and what is asked in one."""
-    return part.found_by == "content" and part.kind in ("compensation", "apply", "benefits", "summary", "conditions")
+    """A paragraph that no heading names often holds pay, how to apply and what is asked or welcome in one."""
+    return part.found_by == "content" and part.kind in _MIXED
 
 
 class Places:
@@ -79,13 +84,21 @@ class Places:
     def _place(self, number: int) -> Place:
         sentence = self._sentences[number]
         text = self._folded[sentence.span.start : sentence.span.end].decode("latin-1")
-        kind = self._kind(sentence.span.start)
-        return Place(sentence, text, text.lower(), kind, is_title=number == self._title)
+        holding = self._holding(sentence.span.end - 1)
+        heading = next((part.title for part in holding if part.found_by != "content"), "")
+        return Place(sentence, text, text.lower(), _kind(holding), heading.lower(), is_title=number == self._title)
 
-    def _kind(self, offset: int) -> SectionKind | None:
-        """The kind of the innermost section; of several kinds that one paragraph was given, the one that asks."""
+    def _holding(self, offset: int) -> list[Section]:
+        """The sections that hold a place, the innermost first."""
         last = bisect_right(self._section_starts, offset)
         holding = [part for part in self._sections[:last] if offset < part.span.end and not _says_little(part)]
-        shortest = min((part.span.end - part.span.start for part in holding), default=0)
-        kinds = [part.kind for part in holding if part.span.end - part.span.start == shortest]
-        return next((kind for kind in kinds if kind in ASKING_SECTIONS), kinds[0] if kinds else None)
+        return sorted(holding, key=lambda part: part.span.end - part.span.start)
+
+
+def _kind(holding: Sequence[Section]) -> SectionKind | None:
+    """What the heading says, where it asks; else what the words look like, where they do; else the heading."""
+    headed = next((part.kind for part in holding if part.found_by != "content"), None)
+    if headed in ASKING_SECTIONS:
+        return headed
+    content = [part.kind for part in holding if part.found_by == "content"]
+    return next((kind for kind in content if kind in ASKING_SECTIONS), headed or next(iter(content), None))
