@@ -65,7 +65,7 @@ class CompactClaim(Check):
 
 
 def _compact(claim: bytes, posting: Posting, span: Span) -> dict[str, Any] | None:
-    """The compact that a claim names, else the one of the credential in the same sentence."""
+    """The compact that a claim names, else that of a credential in the sentence, or in the posting."""
     rows: dict[str, dict[str, Any]] = {row["id"]: row for row in read_table("licensure", "compacts")["rows"]}
     for word, identity in _NAMED.items():
         if claim == word or claim.startswith(word + b" "):
@@ -74,7 +74,8 @@ def _compact(claim: bytes, posting: Posting, span: Span) -> dict[str, Any] | Non
         return rows["nlc"]
     sentence = posting.sentence_at(span.start)
     ids = {one.id for one in posting.credentials if sentence and sentence.span.covers(one.span)}
-    return next((row for row in rows.values() if ids & {*row["covers"]}), None)
+    every = {one.id for one in posting.credentials}
+    return next((row for known in (ids, every) for row in rows.values() if known & {*row["covers"]}), None)
 
 
 def _fault(compact: dict[str, Any], state: str) -> str:

@@ -87,15 +87,13 @@ def _is_credential(place: Place, match: re.Match[str]) -> bool:
 
 
 def _plain(place: Place, match: re.Match[str]) -> Mention:
-    identity = _KINDS[match["word"][0].lower()]
-    end = match.end()
-    if identity == "license":
-        practise = words.TO_PRACTISE.match(place.text, end)
-        end = practise.end() if practise else end
-        if practise and practise["what"]:
-            identity = f"{_slug(practise['what'])}-license"
-        elif "state" in match[0].lower() or words.IN_A_STATE.search(place.lower[end : end + _REACH]):
-            identity = "state-license"
+    kind = _KINDS[match["word"][0].lower()]
+    after = words.OF_WHAT.match(place.lower, match.end())
+    end = after.end() if after else match.end()
+    if after and after["what"]:
+        return Mention(f"{_slug(after['what'])}-{kind}", _span(place, match.start(), end), place)
+    of_a_state = "state" in match[0].lower() or words.IN_A_STATE.search(place.lower[end : end + _REACH])
+    identity = "state-license" if kind == "license" and of_a_state else kind
     return Mention(identity, _span(place, match.start(), end), place)
 
 

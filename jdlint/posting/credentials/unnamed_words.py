@@ -41,7 +41,11 @@ PLAIN: Final = re.compile(
     r"(?P<word>licen[sc](?:es?|ure|ed)|certifications?|certified|registrations?|registered)\b",
     re.IGNORECASE,
 )
-TO_PRACTISE: Final = re.compile(r"\s+to practi[cs]e(?: (?:as an? )?(?P<what>[a-z]+(?: [a-z]+)?))?")
+OF_WHAT: Final = re.compile(
+    r" (?:to practi[cs]e(?: as an?)?|as an?)(?: (?P<what>[a-z]+(?: [a-z]+){0,3}?))?"
+    r"(?=[.,;:)]| (?:in|with|or|and|by|from|at|within|required|preferred|for|is|such|on)\b|$)"
+)
+"""What a licence is for: "license to practice psychotherapy", "registration as a pharmacy technician"."""
 IN_A_STATE: Final = re.compile(
     r"^\W*(?:\w+\W+){0,6}?(?:in|by|from|of) (?:the |any |other |another |your |their |this )?(?:\w+ )?states?\b"
 )
