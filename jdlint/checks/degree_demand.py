@@ -22,8 +22,9 @@ _IS_DEGREE: Final = re.compile(r"\b(?:bachelor|degree|diploma)", re.IGNORECASE)
 _ANOTHER_WAY: Final = re.compile(
     r"\b(?:equivalen\w+|in lieu|substitut\w+|combination of|accepted|considered|or ?[-–]|not required|self-taught|"
     r"or (?:a )?(?:related|relevant|comparable|similar)"
-    r"(?! (?:\w+ ){0,2}(?:fields?|disciplines?|subjects?|areas?|degrees?|majors?))|or (?:proven|practical|commensurate|significant|professional|work|other|"
-    r"a degree|a minimum|at least|\d|high school|GED|associate|technical|trade|vocational|experience)|"
+    r"(?! (?:\w+ ){0,2}(?:fields?|disciplines?|subjects?|areas?|degrees?|majors?))|"
+    r"or (?:proven|practical|commensurate|significant|professional|work|other|a degree|a minimum|at least|\d|GED|"
+    r"high school|associate|technical|trade|vocational|experience)|"
     r"prefer\w*|desir\w*|plus|ideal\w*|advantage\w*|bonus|nice|pursuing|enrolled|working towards?|student|"
     r"studying|completed by|graduat\w+|accredited (?:program|nursing))",
     re.IGNORECASE,

@@ -20,7 +20,7 @@ _MAY_HOLD: Final = {
     "duties": frozenset(["qualifications", "preferred", "licensure", "benefits"]),
     "qualifications": frozenset(["duties", "benefits"]),
 }
-_OPEN_TITLE: Final = re.compile(r"\bexperience|\band\b|&|/|\?", re.IGNORECASE)
+_OPEN_TITLE: Final = re.compile(r"\bexperience|\band\b|&|/|\?|\b(?:we|you will|you'll)\b.*:", re.IGNORECASE)
 _OF_A_PERSON: Final = re.compile(
     r"\b(?:experienced?|degree|diploma|years?|ability|able|abilities|skills?|skilled|knowledge|understanding|proficien\w+|"
     r"familiar\w*|certifi\w+|licen[sc]\w+|qualifi\w+|must|fluen\w+|background|track record|expertise|strong|excellent|"

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from jdlint.posting.posting import Posting
 
 _WELCOME: Final = re.compile(
-    r"(?:bonus|nice to have|preferred|desirable|ideally|optional)\b.{3,}"
+    r"(?:bonus|nice to have|preferred|desirable|ideally|optional)\b(?! points).{3,}[^:]"
     r"|[^,;:().!?–—/]+\b(?:an? (?:\w+ )?(?:plus|bonus|asset|advantage)|advantageous|desirable|desired|preferred|"
     r"beneficial|welcome|nice to have)[.!]?",
     re.IGNORECASE,

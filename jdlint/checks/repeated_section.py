@@ -51,7 +51,7 @@ def _is_sure(posting: Posting, part: Section) -> bool:
     if part.heading is None or part.found_by not in _SURE:
         return False
     last = posting.source.lines[posting.source.line(part.heading.end) - 1].end
-    return not posting.prose[part.heading.end : last].strip()
+    return not posting.source.text[part.heading.end : last].strip(" \t#*_:")
 
 
 def _repeats(keys: Iterator[Hashable]) -> Iterator[tuple[int, int]]:
