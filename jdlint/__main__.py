@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 
@@ -12,5 +13,15 @@ def main() -> int:
     return run(sys.argv[1:])
 
 
+def _leave_folder() -> None:
+    """Import nothing from the folder that `python -m` was called in: the postings there may be a stranger's."""
+    here = os.path.realpath(sys.path[0] or os.curdir)
+    if here == os.path.realpath(os.curdir) and not os.path.realpath(__file__).startswith(
+        f"{here}{os.sep}jdlint{os.sep}"
+    ):
+        del sys.path[0]
+
+
 if __name__ == "__main__":
+    _leave_folder()
     sys.exit(main())

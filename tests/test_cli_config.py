@@ -57,6 +57,8 @@ def test_a_pyproject_without_the_table_is_passed_by(jdlint: Command) -> None:
         ('fail-on = "fatal"', "key 'fail-on': input should be 'error', 'warning' or 'info'"),
         ("[employer]\nheadcount = -1", "key 'employer.headcount': input should be greater than or equal to 0"),
         ("[[overrides]]\nfiles = []", "key 'overrides.0.files': tuple should have at least 1 item"),
+        ('[sections]\ndutis = "off"', "key 'sections.dutis': input should be 'summary', "),
+        ('[employer]\nplace = "California"', "key 'employer.place': 'California' is no place; write an ISO 3166 code"),
         ('root = "/"', "key 'root' is not known here; globs start at the folder of the config file"),
         ("a = = 1", "is no TOML: Invalid value (at line 1, column 5)"),
         ('required-version = ">=99"', "key 'required-version' asks for jdlint >=99, but this is "),

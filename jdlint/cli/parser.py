@@ -18,7 +18,7 @@ COMMANDS: Final = {
     "baseline": "write down what is found today, so that only new findings count",
     "new-rule": "write a rule file to start from",
     "test": "run the examples of a folder of rules",
-    "schema": "print a JSON Schema of the config, of rule files, or of the results",
+    "schema": "print the JSON Schema of the config or of rule files",
     "completion": "print a completion script for a shell",
 }
 

@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Any, Final, Literal
 
-from pydantic import ConfigDict, Field
+from pydantic import AfterValidator, ConfigDict, Field
 
 from jdlint.checks.base import Severity
 from jdlint.checks.strict import Strict
+from jdlint.posting.parts import SectionKind
 
 RuleSetting = Severity | Literal["off"]
+SectionName = Literal[SectionKind, "place"]
 Names = tuple[str, ...]
+
+
+def _is_place(code: str) -> str:
+    if not re.fullmatch(r"[A-Z]{2}(?:-[A-Z0-9]{1,3})?", code):
+        raise ValueError(f"{code!r} is no place; write an ISO 3166 code, such as 'US-CA', 'GB-ENG' or 'DE'")
+    return code
+
+
+PlaceCode = Annotated[str, AfterValidator(_is_place)]
 
 NOT_POSTINGS: Final = (
     ".git/", ".hg/", ".svn/", ".venv/", "venv/", ".tox/", ".nox/", "node_modules/", "site-packages/", "__pycache__/",
@@ -36,7 +48,7 @@ class EmployerConfig(_Settings):
     agency: bool | None = None
     federal_contractor: bool | None = None
     automated_screening: bool | None = None
-    place: str | None = None
+    place: PlaceCode | None = None
 
 
 class RuleChoice(_Settings):
@@ -48,7 +60,7 @@ class RuleChoice(_Settings):
     profiles: Names = ("recommended",)
     severity: dict[str, RuleSetting] = Field(default_factory=dict)
     parameters: dict[str, dict[str, Any]] = Field(default_factory=dict)
-    sections: dict[str, RuleSetting] = Field(default_factory=dict)
+    sections: dict[SectionName, RuleSetting] = Field(default_factory=dict)
     allow: Names = ()
     employer: EmployerConfig = EmployerConfig()
 

@@ -33,4 +33,9 @@ def engine_for(
 def facts_of(config: Config) -> Facts:
     """What the config tells about employer, place and date."""
     told = config.employer.model_dump(exclude={"place"})
-    return Facts(Employer(**told), config.employer.place, config.today, dict(config.sections))
+    return Facts(
+        Employer(**told),
+        config.employer.place,
+        config.today,
+        {str(name): level for name, level in config.sections.items()},
+    )

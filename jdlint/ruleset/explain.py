@@ -18,7 +18,7 @@ def explain(error: ValidationError, model: type[BaseModel], parts: Mapping[str, 
     """
     faults = error.errors(include_url=False)
     first = next((fault for fault in faults if fault["type"] == "extra_forbidden"), faults[0])
-    key = ".".join(str(part) for part in first["loc"]) or "the file"
+    key = ".".join(str(part) for part in first["loc"] if part != "[key]") or "the file"
     if first["type"] == "extra_forbidden":
         known = _keys(model, first["loc"][:-1], parts or {})
         return f"key '{key}' is not known here{did_you_mean(str(first['loc'][-1]), known)}"
