@@ -52,7 +52,9 @@ def text_of(pattern: Pattern) -> str | None:
 @pytest.mark.parametrize(("rule", "pattern"), PATTERNS, ids=[f"{r.name}: {p.text}" for r, p in PATTERNS])
 def test_every_term_can_be_hit(rule: Rule, pattern: Pattern) -> None:
     del rule
-    assert text_of(pattern)
+    text = text_of(pattern)
+    assert text
+    assert text == text.strip()
 
 
 def test_no_two_rules_share_a_term() -> None:
