@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _NOTHING_NAMED: Final = frozenset(["license", "state-license", "certification", "registration"])
 
 
+_LONGEST: Final = 160
 _LATER: Final = any_in_bytes("""
     within, ability to (?:obtain|earn), able to (?:obtain|earn), eligib\\w+, obtain, attain\\w*, upon hire,
     at time of hire, following hire, after hire, maintain\\w*
@@ -33,7 +34,7 @@ class ContradictingStrength(Check):
         required: dict[str, Credential] = {}
         preferred: dict[str, Credential] = {}
         for one in case.posting.credentials:
-            if one.id not in _NOTHING_NAMED and one.strength != "unstated":
+            if one.id not in _NOTHING_NAMED and one.strength != "unstated" and _is_plain(case.posting, one):
                 (required if one.strength == "required" else preferred).setdefault(one.id, one)
         for identity, one in preferred.items():
             other = required.get(identity)
@@ -47,3 +48,9 @@ def _is_a_matter_of_time(posting: Posting, *mentions: Credential) -> bool:
     """Whether one of them is asked for at another time than the other."""
     sentences = (posting.sentence_at(one.span.start) for one in mentions)
     return any(sentence and _LATER.search(posting.folded, *sentence.span) for sentence in sentences)
+
+
+def _is_plain(posting: Posting, credential: Credential) -> bool:
+    """Whether its sentence is short enough to say one thing; run-together text often says several."""
+    sentence = posting.sentence_at(credential.span.start)
+    return sentence is not None and sentence.span.end - sentence.span.start <= _LONGEST

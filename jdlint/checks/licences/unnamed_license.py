@@ -28,8 +28,7 @@ class UnnamedLicense(Check):
         for credential in case.posting.credentials:
             if credential.id not in _UNNAMED or credential.strength == "preferred":
                 continue
-            section = case.posting.section_at(credential.span.start)
-            if _section(case.posting, credential) not in named and not (section and section.kind == "duties"):
+            if _section(case.posting, credential) not in named and not _is_a_duty(case.posting, credential):
                 yield Hit(credential.span)
 
 
@@ -45,3 +44,10 @@ def _names_a_licence(credential: Credential) -> bool:
 def _section(posting: Posting, credential: Credential) -> int:
     section = posting.section_at(credential.span.start)
     return section.span.start if section else -1
+
+
+def _is_a_duty(posting: Posting, credential: Credential) -> bool:
+    """Whether it is kept up in the work, rather than brought to it."""
+    section = posting.section_at(credential.span.start)
+    before = posting.prose[max(0, credential.span.start - 30) : credential.span.start].lower()
+    return (section is not None and section.kind == "duties") or "maintains" in before

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from jdlint.checks.base import Case, Check, Hit
 from jdlint.checks.licences.american import is_american, is_federal, takes_any_state
 from jdlint.checks.workplace import find_workplace
-from jdlint.posting.credentials import credential_row
+from jdlint.posting.credentials import credential_row, names_a_state
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,8 +21,8 @@ _SHOWN: Final = 3
 class UnnamedState(Check):
     """The check `unnamed-state`: one finding, at the first such licence; info where the posting names several states.
 
-    Silent where a state is named, where the work is in one place, for federal employers, and where the words accept
-    any state, a compact, or the state where the person works.
+    Silent where one state is named anywhere, where the work is in one place, for federal employers, and where the
+    words accept any state, a compact, or the state where the person works.
     """
 
     name: ClassVar[str] = "unnamed-state"
@@ -36,8 +36,10 @@ class UnnamedState(Check):
         place = find_workplace(posting, case.facts)
         if place.only or not is_american(case) or is_federal(posting) or takes_any_state(posting.folded):
             return
-        named = ", ".join(list(dict.fromkeys(one.text for one in wanting))[:_SHOWN])
         several = len([code for code in place.codes if code.startswith("US-")]) > 1
+        if not several and names_a_state(posting.prose):
+            return
+        named = ", ".join(list(dict.fromkeys(one.text for one in wanting))[:_SHOWN])
         yield Hit(wanting[0].span, {"named": named}, severity="info" if several else None)
 
 

@@ -68,7 +68,7 @@ def is_asked(place: Place, span: Span) -> bool:
         return False
     if place.is_title or place.kind in ASKING_SECTIONS:
         return True
-    return place.sentence.kind != "heading" and _is_asked_in_words(place, span)
+    return not place.is_heading and _is_asked_in_words(place, span)
 
 
 def _is_asked_in_words(place: Place, span: Span) -> bool:

@@ -29,7 +29,7 @@ def find_credentials(
     places = Places(folded, sections, sentences)
     text = Squeezed(folded)
     named = list(find_named(text, vocabulary().find(text), places))
-    unnamed = find_unnamed(folded, [mention for mention, _ in named], places)
+    unnamed = find_unnamed(text, [mention for mention, _ in named], places)
     mentions = sorted([*(mention for mention, asked in named if asked), *unnamed], key=lambda mention: mention.span)
     codes = named_jurisdictions(mentions)
     return tuple(_credential(source, mention, codes.get(mention.span)) for mention in _each_once(mentions))

@@ -33,6 +33,11 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(rf"\b(?:(?i:({names}))|(?:(?<=[(,/] )|(?<=[(/])|(?<= in ))({codes})(?=[\s).,;/]|$))\b")
 
 
+def names_a_state(text: str) -> bool:
+    """Whether a text names a state or province anywhere."""
+    return _pattern().search(text) is not None
+
+
 def named_jurisdictions(mentions: Sequence[Mention]) -> dict[Span, str]:
     """The code that each mention names, where it names one; mentions in a row share what stands behind the last."""
     codes: dict[Span, str] = {}

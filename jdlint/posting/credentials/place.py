@@ -31,6 +31,7 @@ class Place:
     kind: SectionKind | None
     heading: str
     is_title: bool
+    is_heading: bool
 
     def before(self, span: Span, width: int = 60) -> str:
         """What stands before a span in its sentence, case kept."""
@@ -86,7 +87,16 @@ class Places:
         text = self._folded[sentence.span.start : sentence.span.end].decode("latin-1")
         holding = self._holding(sentence.span.end - 1)
         heading = next((part.title for part in holding if part.found_by != "content"), "")
-        return Place(sentence, text, text.lower(), _kind(holding), heading.lower(), is_title=number == self._title)
+        opens = any(part.heading and part.heading.covers(sentence.span) for part in holding)
+        return Place(
+            sentence,
+            text,
+            text.lower(),
+            _kind(holding),
+            heading.lower(),
+            is_title=number == self._title,
+            is_heading=opens or sentence.kind == "heading",
+        )
 
     def _holding(self, offset: int) -> list[Section]:
         """The sections that hold a place, the innermost first."""

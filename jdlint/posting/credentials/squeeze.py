@@ -6,8 +6,8 @@ import re
 from bisect import bisect_right
 from typing import Final
 
-_GAP: Final = re.compile(rb"[ \t\r\n]{2,}|[\t\r\n]")
-_PLAIN: Final = bytes.maketrans(b"-", b" ")
+_GAP: Final = re.compile(rb"  +")
+_PLAIN: Final = bytes.maketrans(b"-\t\r\n", b"    ")
 
 
 def plain(text: bytes) -> bytes:
@@ -19,19 +19,18 @@ class Squeezed:
     """The squeezed text in `text` (case kept) and `lower`; `place` leads back."""
 
     def __init__(self, folded: bytes) -> None:
-        pieces: list[bytes] = []
-        self._starts = [0]
-        self._shifts = [0]
-        at = length = 0
-        for gap in _GAP.finditer(folded):
-            piece = folded[at : gap.start()]
-            pieces.append(piece)
-            pieces.append(b"\n" if gap[0].count(b"\n") > 1 else b" ")
-            length += len(piece) + 1
-            at = gap.end()
-            self._starts.append(length)
-            self._shifts.append(at - length)
-        pieces.append(folded[at:])
+        text = folded.translate(_PLAIN)
+        pieces = []
+        self._starts, self._shifts = [0], [0]
+        at = shift = 0
+        for gap in _GAP.finditer(text):
+            start, end = gap.span()
+            pieces.append(text[at : start + 1])
+            shift += end - start - 1
+            at = end
+            self._starts.append(end - shift)
+            self._shifts.append(shift)
+        pieces.append(text[at:])
         self.text = plain(b"".join(pieces))
         self.lower = self.text.lower()
 

@@ -17,25 +17,35 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from jdlint.posting.credentials.place import Place, Places
+    from jdlint.posting.credentials.squeeze import Squeezed
 
 _REACH: Final = 60
 _BREATH: Final = 8
-_STEM: Final = re.compile(rb"(?i)licen[sc]|certifi|regist(?:er|ra)|commissioned")
+_STEMS: Final = (b"licens", b"certifi", b"register", b"registra", b"commissioned")
 _KINDS: Final = {"l": "license", "c": "certification", "r": "registration"}
 
 
-def find_unnamed(folded: bytes, named: Sequence[Mention], places: Places) -> Iterator[Mention]:
+def find_unnamed(text: Squeezed, named: Sequence[Mention], places: Places) -> Iterator[Mention]:
     """Each mention, in order, that is asked of the candidate and of which no name is known."""
     taken: dict[int, list[Span]] = defaultdict(list)
     for mention in named:
         taken[mention.place.sentence.span.start].append(mention.span)
     done: set[int] = set()
-    for stem in _STEM.finditer(folded):
-        place = places.at(Span(stem.start(), stem.end()))
-        if not place or place.sentence.span.start in done or place.sentence.kind == "heading":
+    for start in _stems(text.lower):
+        place = places.at(Span(text.place(start), text.place(start) + 1))
+        if not place or place.sentence.span.start in done or place.is_heading:
             continue
         done.add(place.sentence.span.start)
         yield from _in_sentence(place, taken[place.sentence.span.start])
+
+
+def _stems(lower: bytes) -> Iterator[int]:
+    """Where words begin that speak of licences, registers or certificates."""
+    for stem in _STEMS:
+        at = lower.find(stem)
+        while at >= 0:
+            yield at
+            at = lower.find(stem, at + 1)
 
 
 def _in_sentence(place: Place, taken: list[Span]) -> Iterator[Mention]:
@@ -88,6 +98,9 @@ def _is_credential(place: Place, match: re.Match[str]) -> bool:
 
 def _plain(place: Place, match: re.Match[str]) -> Mention:
     kind = _KINDS[match["word"][0].lower()]
+    whose = words.WHOSE.search(place.lower, max(0, match.start() - _REACH), match.start())
+    if whose and kind != "certification":
+        return Mention(f"{whose['what']}-{kind}", _span(place, whose.start("what"), match.end()), place)
     after = words.OF_WHAT.match(place.lower, match.end())
     end = after.end() if after else match.end()
     if after and after["what"]:

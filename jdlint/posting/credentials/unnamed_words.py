@@ -46,6 +46,15 @@ OF_WHAT: Final = re.compile(
     r"(?=[.,;:)]| (?:in|with|or|and|by|from|at|within|required|preferred|for|is|such|on)\b|$)"
 )
 """What a licence is for: "license to practice psychotherapy", "registration as a pharmacy technician"."""
+_NO_TRADE: Final = alternatives("""
+    (?:an)?other, under, after, over, whether, either, number, offer, order, further, for, or, holding, having,
+    being, obtaining, maintaining, during, including, requiring, following, existing, remaining, consider, your,
+    their, our
+""")
+WHOSE: Final = re.compile(
+    rf"\b(?!(?:{_NO_TRADE})\b)(?P<what>[a-z]{{3,20}}(?:er|or|ist|ian|ing|ogy|try|acy|ary|ture|ant|aphy|ics))(?:'s)? $"
+)
+"""The trade that a licence is for: "radiographer license", "plumbing license"."""
 IN_A_STATE: Final = re.compile(
     r"^\W*(?:\w+\W+){0,6}?(?:in|by|from|of) (?:the |any |other |another |your |their |this )?(?:\w+ )?states?\b"
 )
