@@ -98,3 +98,13 @@ def test_every_pattern_of_the_contexts_compiles() -> None:
             for text in context.get(key, ()):
                 Pattern(text).check(indexed=False)
         assert not set(context) - {"phrases", "grounds", "cues", *Contexts.KEYS}, name
+
+
+@pytest.mark.parametrize("rule", [rule for rule in RULES if rule.precision], ids=lambda rule: rule.name)
+def test_a_rule_that_is_often_wrong_is_off_by_default(rule: Rule) -> None:
+    precision = rule.precision
+    assert precision
+    assert precision.right <= precision.judged
+    if precision.judged and precision.right < 0.8 * precision.judged:
+        assert "recommended" not in rule.profiles
+    assert precision.judged or precision.note
