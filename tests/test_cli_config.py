@@ -218,9 +218,11 @@ def test_config_shows_what_holds_and_where_it_comes_from(jdlint: Command) -> Non
 
 def test_settings_for_djlint_are_pointed_out(jdlint: Command) -> None:
     jdlint.write("pyproject.toml", "[tool.djlint]\nprofile = 'django'\n")
-    result = jdlint("config")
-    assert result.code == 0
-    assert "[tool.djlint] belongs to djlint, another program" in result.err
+    jdlint.write("a.md")
+    for command in (("config",), ("check", "a.md", "--select", "gendered-title", "--exit-zero")):
+        result = jdlint(*command)
+        assert result.code == 0
+        assert "[tool.djlint] belongs to djlint, another program" in result.err
 
 
 def test_a_config_built_in_python_reads_globs_from_the_current_folder(jdlint: Command) -> None:

@@ -126,3 +126,17 @@ def test_the_example_pack_brings_a_check_rules_and_a_reporter(
     assert (result.code, result.out) == (1, "   2 a.md\n")
     assert jdlint("test", str(ACME / "acme_pack" / "rules")).out == "4 examples of 2 rules: all hold\n"
     assert "acme/long-title" in jdlint("rule", "acme/long-title").out
+
+
+@pytest.mark.parametrize(
+    ("reporter", "told"),
+    [("'no_such_module:report'", "ModuleNotFoundError"), ("lambda postings, run: 1 / 0", "ZeroDivisionError")],
+)
+def test_a_reporter_that_fails_is_named(
+    jdlint: Command, install: Callable[[str, str], Path], reporter: str, told: str
+) -> None:
+    install("shape", f"def jdlint_reporters():\n    return {{'shape': {reporter}}}\n")
+    jdlint.write("a.md")
+    result = jdlint("check", "a.md", "--output-format", "shape")
+    assert result.code == 2
+    assert result.err.startswith(f"jdlint: output format 'shape' failed: {told}: ")

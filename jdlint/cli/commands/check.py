@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jdlint.cli.check_options import add_arguments
@@ -17,6 +18,7 @@ from jdlint.cli.output import write
 from jdlint.cli.progress import with_progress
 from jdlint.cli.speed import cache_folder, processes
 from jdlint.cli.terminal import find_terminal
+from jdlint.config.discover import misplaced
 from jdlint.errors import UsageError
 from jdlint.reporters import statistics
 from jdlint.reporters.base import Checked, Run
@@ -69,6 +71,7 @@ def _run(args: Namespace, session: Session) -> int:
         write((f"{file}\n" for file in find_files(args.paths, config, session.complain)), args.output_file)
         return 2 if session.wrong else 0
     reporter = _reporter(args, config)
+    _point_out_misplaced(args, session)
     if args.fix or args.diff:
         return _fix(args, session, config, reporter)
     if args.paths == ["-"]:
@@ -80,6 +83,13 @@ def _run(args: Namespace, session: Session) -> int:
         checked = list(with_progress(session.check_files(files), len(files)))
     _show(checked, args, session, reporter)
     return _code(args, session)
+
+
+def _point_out_misplaced(args: Namespace, session: Session) -> None:
+    """Where no settings are found, say so of those that were meant for a program of nearly the same name."""
+    if not args.quiet and not args.isolated and session.configs.for_paths(args.paths).file is None:
+        for line in misplaced(Path.cwd()):
+            say(line)
 
 
 def _reporter(args: Namespace, config: Config) -> Reporter:
