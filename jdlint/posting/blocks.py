@@ -10,6 +10,7 @@ from jdlint.posting.block import Block, BlockKind
 from jdlint.posting.block_spans import cell_spans, heading_span
 from jdlint.posting.html_blocks import html_blocks
 from jdlint.posting.paragraph_lines import Piece, pieces
+from jdlint.posting.template import without_comments
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
@@ -151,4 +152,4 @@ def find_blocks(source: Source, after: int = 0) -> tuple[Block, ...]:
     """The blocks of a text in order, from the line after `after` (the number of front-matter lines) on."""
     body = source.text[source.lines[after].start :] if after < len(source.lines) else ""
     walk = _Walk(source, after + 1)
-    return tuple(walk.blocks(_parser().parse(body)))
+    return tuple(walk.blocks(_parser().parse(without_comments(body))))

@@ -18,6 +18,11 @@ _FENCES: Final = {"---": ("---", "..."), "+++": ("+++",)}
 _KEY = re.compile(r"^[ \t]{0,8}(?:- )?[\"']?([A-Za-z][\w .-]{0,60}?)[\"']?[ \t]{0,8}[:=]")
 
 
+_KEY_LINE = re.compile(r"([A-Za-z][\w .-]{0,60}?)[ \t]{0,8}[:=](?:[ \t]+(.*))?$")
+_FRONT_LINE = re.compile(r"#|[ \t]*$|[ \t]+\S|- |[A-Za-z][\w .-]{0,40}:(?:[ \t]|$)")
+FEWEST_KEYS: Final = 3
+
+
 @dataclass(frozen=True, slots=True)
 class Field:
     """One entry of the front matter: its key in lower kebab case, its value as text, and the line it stands on."""
@@ -47,12 +52,25 @@ def _extent(source: Source) -> tuple[int, str] | None:
     opening = source.slice(lines[0]).removeprefix("\ufeff").rstrip()
     closing = _FENCES.get(opening)
     if closing is None:
-        return None
+        return _unopened_extent(source)
     for number, line in enumerate(lines[1:], start=2):
         if line.start > MOST_CHARACTERS:
             return None
         if source.slice(line).rstrip() in closing:
             return number, opening
+    return None
+
+
+def _unopened_extent(source: Source) -> tuple[int, str] | None:
+    """The extent of front matter whose first fence got lost: keys, comments and blanks up to a fence, no sentence."""
+    keys = 0
+    for number, line in enumerate(source.lines, start=1):
+        text = source.slice(line).rstrip()
+        if text == "---":
+            return (number, "") if keys >= FEWEST_KEYS else None
+        keys += _KEY_LINE.match(text) is not None
+        if not _FRONT_LINE.match(text) or line.start > MOST_CHARACTERS:
+            return None
     return None
 
 
@@ -64,6 +82,16 @@ def _flat(value: Any) -> str:
     return "" if value is None else str(value)
 
 
+def _plain_entries(inside: str) -> dict[str, Any]:
+    """The `key: value` lines of front matter that its own language cannot read."""
+    entries: dict[str, Any] = {}
+    for line in inside.splitlines():
+        found = _KEY_LINE.match(line)
+        if found:
+            entries.setdefault(found[1], (found[2] or "").strip(" \t'\"") or None)
+    return entries
+
+
 def _key(text: str) -> str:
     spaced = re.sub(r"(?<=[a-z])(?=[A-Z])", "-", text.strip())
     return re.sub(r"[ _.]+", "-", spaced).lower()
@@ -71,7 +99,7 @@ def _key(text: str) -> str:
 
 def _fields(source: Source, data: dict[str, Any], last: int) -> tuple[Field, ...]:
     places: dict[str, int] = {}
-    for number in range(2, last):
+    for number in range(1, last):
         found = _KEY.match(source.slice(source.lines[number - 1]))
         if found:
             places.setdefault(_key(found[1]), number)
@@ -92,12 +120,13 @@ def read_front_matter(source: Source) -> FrontMatter:
     if extent is None:
         return NO_FRONT_MATTER
     last, opening = extent
-    inside = source.text[source.lines[1].start : source.lines[last - 1].start]
+    inside = source.text[source.lines[1 if opening else 0].start : source.lines[last - 1].start]
     span = Span(0, source.lines[last - 1].end)
     try:
-        data = read_yaml(inside) if opening == "---" else tomllib.loads(inside.replace("\r\n", "\n"))
+        data = tomllib.loads(inside.replace("\r\n", "\n")) if opening == "+++" else read_yaml(inside)
     except (ValueError, RecursionError) as error:
-        return FrontMatter(span, {}, (), problem=str(error) or type(error).__name__)
+        data = _plain_entries(inside)
+        return FrontMatter(span, data, _fields(source, data, last), problem=str(error) or type(error).__name__)
     if not isinstance(data, dict):
         return FrontMatter(span, {}, (), problem="" if data is None else "it is no mapping of keys to values")
     return FrontMatter(span, data, _fields(source, data, last))

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from jdlint.text.source import Source
 
 
+NARROW: Final = 40
+"""Nobody wraps lines at fewer characters."""
 WRAPPED: Final = 60
 """A line of fewer characters, in a paragraph with longer ones, was ended on purpose and not by an editor."""
 
@@ -79,5 +81,7 @@ def _begins(text: str, before: str, width: int) -> bool:
     if len(text) > 3 and stripped.isupper():  # noqa: PLR2004 - "RN" may end a wrapped line
         return True
     first = stripped.partition(" ")[0]
-    fits = len(before.rstrip()) + 1 + len(first) < min(width, WRAPPED)
+    if stripped.rstrip().endswith(":") and before.rstrip().endswith((".", "?", "!")):
+        return True
+    fits = len(before.rstrip()) + 1 + len(first) < max(NARROW, min(width, WRAPPED))
     return fits and _OPENING.match(stripped) is not None

@@ -23,6 +23,15 @@ _KEPT: Final = frozenset(b"'%+$\xa30123456789abcdefghijklmnopqrstuvwxyz") | froz
 _PLAIN: Final = bytes(value if value in _KEPT else ord(" ") for value in range(256))
 
 
+_TO_THE_READER: Final = frozenset(b"join apply help learn send work use find share".split())
+
+
+def _alone(sentences: Sequence[Sentence]) -> list[bool]:
+    """Whether each sentence is the only one of its block."""
+    blocks = [-1, *(sentence.block for sentence in sentences), -1]
+    return [before != block != after for before, block, after in zip(blocks, blocks[1:], blocks[2:], strict=False)]
+
+
 def _words(lowered: bytes) -> list[bytes]:
     return lowered.translate(_PLAIN).split()
 
@@ -52,9 +61,11 @@ class CueTable:
         """For each sentence its points by kind."""
         lowered = folded.lower()
         evidence, texts, ends, end = [], [], [], 0
-        for sentence in sentences:
+        alone = _alone(sentences)
+        for sentence, is_alone in zip(sentences, alone, strict=True):
             words = _words(lowered[sentence.span.start : sentence.span.end])
-            evidence.append(self._at_start(words, listed=sentence.kind != "paragraph"))
+            listed = sentence.kind != "paragraph" or (is_alone and _TO_THE_READER.isdisjoint(words[:1]))
+            evidence.append(self._at_start(words, listed=listed))
             text = b" " + b"  ".join(words) + b" "
             texts.append(text)
             end += len(text)

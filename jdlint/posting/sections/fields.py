@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from bisect import bisect_right
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from jdlint.posting.parts import Section, SectionKind
 from jdlint.posting.sections.heading_kinds import heading_vocabulary
@@ -11,10 +12,14 @@ from jdlint.posting.sections.headings import find_labelled_values
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from jdlint.posting.front_matter import FrontMatter
     from jdlint.posting.sections.reading import Reading
 
 CLEAR: Final = 6.0
+FIELD_LEVEL: Final = 10
+LISTS: Final = frozenset(["duties", "qualifications", "preferred", "company"])
 FEWEST_WORDS: Final = {"company": 7, "summary": 6, "duties": 4, "qualifications": 4, "other": 1}
 _AMOUNT = re.compile(r"\d|(?i:unpaid|voluntary|volunteer|band |grade )")
 
@@ -33,26 +38,38 @@ def field_kind(key: str, value: str) -> SectionKind | None:
     return kind if len(value.split()) >= FEWEST_WORDS.get(kind, 1) else None  # type: ignore[return-value]
 
 
-def labelled_sections(reading: Reading) -> list[Section]:
+class Field(NamedTuple):
+    """A field as a section, and whether it is an item of a list."""
+
+    section: Section
+    is_item: bool
+
+
+def labelled_fields(reading: Reading) -> list[Field]:
     """The `Label: value` lines whose label names a kind of content."""
-    sections = []
-    for field in find_labelled_values(reading):
-        kind = field_kind(field.key, reading.source.slice(field.value))
+    fields = []
+    for found in find_labelled_values(reading):
+        kind = field_kind(found.key, reading.source.slice(found.value))
         if kind:
-            body = Span(field.value.start, field.span.end)
-            sections.append(
-                Section(
-                    kind,
-                    field.key,
-                    field.line,
-                    field.end_line,
-                    field.style,
-                    Span(field.span.start, field.value.start),
-                    body,
-                    10,
-                )
-            )
-    return sections
+            heading, body = Span(found.span.start, found.value.start), Span(found.value.start, found.span.end)
+            section = Section(kind, found.key, found.line, found.end_line, found.style, heading, body, FIELD_LEVEL)
+            fields.append(Field(section, reading.blocks[found.block].kind == "item"))
+    return fields
+
+
+def outside_their_kind(fields: Sequence[Field], headed: Sequence[Section]) -> list[Section]:
+    """The fields that tell something else than the headed section they stand in.
+
+    The first words of an item under "Benefits" name that benefit, whatever they say.
+    """
+    starts = [section.span.start for section in headed]
+    kept = []
+    for section, is_item in fields:
+        number = bisect_right(starts, section.span.start) - 1
+        host = headed[number].kind if number >= 0 and section.span.start < headed[number].span.end else None
+        if host != section.kind and not (is_item and host in LISTS) and host != "benefits":
+            kept.append(section)
+    return kept
 
 
 def front_matter_sections(front_matter: FrontMatter) -> list[Section]:

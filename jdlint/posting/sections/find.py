@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jdlint.posting.sections.fields import front_matter_sections, labelled_sections
+from jdlint.posting.sections.fields import front_matter_sections, labelled_fields, outside_their_kind
 from jdlint.posting.sections.headed import headed_sections
 from jdlint.posting.sections.unheaded import content_sections
 
@@ -20,8 +20,8 @@ def find_sections(reading: Reading, front_matter: FrontMatter) -> tuple[Section,
     A heading of a smaller size starts a section of its own: the bodies of headed sections never overlap. Fields and
     sections found by their content may lie inside a headed one.
     """
-    fields = labelled_sections(reading)
-    headed, free = headed_sections(reading, {field.line for field in fields})
-    known = [*front_matter_sections(front_matter), *fields, *headed]
+    fields = labelled_fields(reading)
+    headed, free = headed_sections(reading, {field.section.line for field in fields})
+    known = [*front_matter_sections(front_matter), *outside_their_kind(fields, headed), *headed]
     unheaded = content_sections(reading, known, free)
     return tuple(sorted([*known, *unheaded], key=lambda section: (section.span.start, -section.span.end)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from jdlint.posting.sections.headings import Heading
     from jdlint.posting.sections.reading import Reading
 
+_POINTS_ON = re.compile(r"\b(?:following|below)\b")
 INHERITED: Final = 3.0
 BY_BODY: Final = 6.0
 FEWEST_POINTS: Final = 3.0
@@ -117,11 +119,13 @@ def _leads_in(above: Section, chosen: Chosen, body: BodyKinds) -> bool:
     best = max(scores, key=lambda kind: scores[kind], default="")
     clear = bool(best) and scores[best] >= CLEAR
     words = heading.title.count(" ") + 1
+    if words > SHORT_LABEL_WORDS and above.kind != "other" and _POINTS_ON.search(heading.title):
+        return True
     if clear and (best != above.kind or words <= SHORT_LABEL_WORDS):
         return False
     if above.body.end > above.body.start and words <= LONG_LABEL_WORDS and (body.items or clear):
         return False
-    if body.is_plainly_other(above.kind):
+    if not clear and body.is_plainly_other(above.kind):
         return False
     return above.kind not in ("other", "summary") or not body.items
 

@@ -48,12 +48,9 @@ def _is_value(heading: Heading, above: Heading | None) -> bool:
 
 
 def _crowded(headings: Sequence[Heading]) -> set[int]:
-    """The blocks of plain lines that follow each other: a list that lost its bullets."""
-    crowded: set[int] = set()
-    for left, right in pairwise(headings):
-        if left.style == right.style == "plain" and left.block + 1 == right.block:
-            crowded |= {left.block, right.block}
-    return crowded
+    """The blocks of plain lines that others follow: a list that lost its bullets."""
+    pairs = pairwise(heading for heading in headings if heading.style == "plain")
+    return {left.block for left, right in pairs if left.block + 1 == right.block}
 
 
 def _opens(heading: Heading, scores: Scores, following: Block | None, *, crowded: bool) -> bool:

@@ -26,6 +26,7 @@ _FIELD = re.compile(
 )
 _HTML_BOLD = re.compile(r"(?:<(?:strong|b|u|span|font)\b[^<>]*>\s*){1,4}[^<]+(?:</\w+>\s*:?\s*){1,4}$", re.IGNORECASE)
 _LINK = re.compile(r"[*_ \t]*\[[^\]]*\]\([^)]*\)[*_ \t]*$")
+_HASHTAG = re.compile(r"(?:^|\s)#[^\W\d]")
 _LETTER = re.compile(r"[^\W\d_]")
 _SENTENCE_END: Final = (".", ",", ";", "!")
 
@@ -82,15 +83,21 @@ def find_headings(reading: Reading) -> Iterator[Heading]:
 def _from_line(reading: Reading, block: Block, number: int) -> Heading | None:
     title = reading.title(block.span)
     style = _style(reading.source.slice(block.span).strip(), title)
-    if style is None:
+    if style is None or (style == "plain" and not _stands_apart(reading, block)):
         return None
     certain = style in ("bold", "caps", "html")
     return Heading(block.span, title, block.line, block.end_line, style, LEVELS[style], certain, number)
 
 
+def _stands_apart(reading: Reading, block: Block) -> bool:
+    """Whether the line above is blank, or is none."""
+    lines = reading.source.lines
+    return block.html or block.line == 1 or not reading.source.slice(lines[block.line - 2]).strip()
+
+
 def _style(raw: str, title: str) -> FoundBy | None:
     """The style of a line by its form alone."""
-    if not title or len(title) > LONGEST_BOLD or "#" in title or not _LETTER.search(title):
+    if not title or len(title) > LONGEST_BOLD or _HASHTAG.search(title) or not _LETTER.search(title):
         return None
     if raw[:2] in ("**", "__") and _BOLD.match(raw):
         return None if _LINK.match(raw) else "bold"
