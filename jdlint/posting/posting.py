@@ -149,7 +149,7 @@ class Posting:
 
     @cached_property
     def _section_steps(self) -> tuple[list[int], list[Section | None]]:
-        return innermost(self.sections)
+        return innermost([section for section in self.sections if not section.is_mention])
 
     def section_at(self, offset: int) -> Section | None:
         """The innermost section that holds this offset."""

@@ -12,22 +12,28 @@ if TYPE_CHECKING:
     from jdlint.posting.sections.heading_kinds import Scores
     from jdlint.posting.sections.headings import Heading
 
-MOST_WORDS_IN_NAME: Final = 6
+CLEAR: Final = 4.0
+MOST_WORDS_IN_NAME: Final = 8
 _CODE = re.compile(r"[A-Z][A-Z0-9_-]*[0-9][A-Z0-9_-]*$|#\w[\w-]*(?: +#\w[\w-]*)*$")
 _MONEY: Final = frozenset("💰💵")
 _PLACE: Final = frozenset("🌎🌍🌏📍")
 
 
-def is_caption(heading: Heading) -> bool:
+def is_caption(heading: Heading, scores: Scores) -> bool:
     """Whether a heading is no more than a code, a hash tag or a line of facts behind pictures."""
     title = heading.title
-    return bool(_CODE.match(title)) or not (_MONEY | _PLACE).isdisjoint(title)
+    pictured = not (_MONEY | _PLACE).isdisjoint(title)
+    return bool(_CODE.match(title)) or (pictured and max(scores.values(), default=0) < CLEAR)
 
 
-def names_employer(heading: Heading, scores: Scores) -> bool:
-    """Whether a heading right under the title is a name and nothing else."""
+def names_employer(heading: Heading, scores: Scores, *, bare: bool) -> bool:
+    """Whether a heading right under the title is a name and nothing else; `bare` tells that it has no text below."""
     words = heading.title.split()
-    if heading.style not in ("atx", "setext", "html") or len(words) > MOST_WORDS_IN_NAME or heading.title[-1] in ".:?!":
+    if len(words) > MOST_WORDS_IN_NAME or heading.title[-1] in ".:?!":
+        return False
+    if bare and max(scores, key=lambda kind: scores[kind], default="company") == "company":
+        return True
+    if heading.style not in ("atx", "setext", "html"):
         return False
     capital = all(word[0].isupper() or not word[0].isalpha() or len(word) < 4 for word in words)  # noqa: PLR2004 - "of"
     return capital and max(scores.values(), default=0) < 2  # noqa: PLR2004 - one plain word
@@ -40,8 +46,8 @@ def caption_sections(heading: Heading, scores: Scores) -> list[Section]:
         kinds.append("compensation")
     if not _PLACE.isdisjoint(heading.title):
         kinds.append("conditions")
-    if not is_caption(heading):
-        kinds.append("company" if names_employer(heading, scores) else "other")
+    if not is_caption(heading, scores):
+        kinds.append("company")
     nothing = Span(heading.span.end, heading.span.end)
     return [
         Section(

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from jdlint.posting.parts import Section, SectionKind
 from jdlint.posting.sections.heading_kinds import heading_vocabulary
-from jdlint.posting.sections.headings import find_labelled_values
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from jdlint.posting.front_matter import FrontMatter
+    from jdlint.posting.sections.headings import LabelledValue
     from jdlint.posting.sections.reading import Reading
 
 CLEAR: Final = 6.0
@@ -45,10 +45,10 @@ class Field(NamedTuple):
     is_item: bool
 
 
-def labelled_fields(reading: Reading) -> list[Field]:
+def labelled_fields(reading: Reading, labelled: Iterable[LabelledValue]) -> list[Field]:
     """The `Label: value` lines whose label names a kind of content."""
     fields = []
-    for found in find_labelled_values(reading):
+    for found in labelled:
         kind = field_kind(found.key, reading.source.slice(found.value))
         if kind:
             heading, body = Span(found.span.start, found.value.start), Span(found.value.start, found.span.end)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from jdlint.posting.sections.fields import front_matter_sections, labelled_fields, outside_their_kind
 from jdlint.posting.sections.headed import headed_sections
+from jdlint.posting.sections.headings import find_labelled_values
 from jdlint.posting.sections.unheaded import content_sections
 
 if TYPE_CHECKING:
@@ -20,8 +22,14 @@ def find_sections(reading: Reading, front_matter: FrontMatter) -> tuple[Section,
     A heading of a smaller size starts a section of its own: the bodies of headed sections never overlap. Fields and
     sections found by their content may lie inside a headed one.
     """
-    fields = labelled_fields(reading)
-    headed, free = headed_sections(reading, {field.section.line for field in fields})
+    labelled = list(find_labelled_values(reading))
+    fields = labelled_fields(reading, labelled)
+    field_lines = {field.section.line for field in fields}
+    headed, free = headed_sections(reading, fields=field_lines, labelled={value.line for value in labelled})
     known = [*front_matter_sections(front_matter), *outside_their_kind(fields, headed), *headed]
-    unheaded = content_sections(reading, known, free)
-    return tuple(sorted([*known, *unheaded], key=lambda section: (section.span.start, -section.span.end)))
+    bare = [section for section in known if section.kind == "company" and section.body.end <= section.body.start]
+    full = [section for section in known if section not in bare]
+    unheaded = content_sections(reading, full, free)
+    if not any(section.kind == "company" for section in (*full, *unheaded)):
+        bare = [replace(section, kind="other") for section in bare]  # a name alone says nothing of the employer
+    return tuple(sorted([*full, *bare, *unheaded], key=lambda section: (section.span.start, -section.span.end)))

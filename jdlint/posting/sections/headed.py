@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from jdlint.posting.sections.headings import Heading
     from jdlint.posting.sections.reading import Reading
 
-_POINTS_ON = re.compile(r"\b(?:following|below)\b")
+_POINTS_ON = re.compile(r"^[^(]*\b(?:following|below)\b")
 INHERITED: Final = 3.0
 BY_BODY: Final = 6.0
 FEWEST_POINTS: Final = 3.0
@@ -48,9 +48,9 @@ class Headed(NamedTuple):
     free: list[range]
 
 
-def headed_sections(reading: Reading, taken: Collection[int]) -> Headed:
-    """Find the headed sections; lines of `taken` are fields and no headings."""
-    candidates = [heading for heading in find_headings(reading) if heading.line not in taken]
+def headed_sections(reading: Reading, *, fields: Collection[int], labelled: Collection[int]) -> Headed:
+    """Find the headed sections; lines of `fields` are no headings, those of `labelled` a label and its value."""
+    candidates = [heading for heading in find_headings(reading) if heading.line not in fields]
     found = Headed([], [])
     title = ""
     for part in _parts(list(choose(candidates, reading.blocks)), reading):
@@ -60,7 +60,8 @@ def headed_sections(reading: Reading, taken: Collection[int]) -> Headed:
             title = part.chosen.heading.title
             found.free.append(part.own)
         else:
-            _add(found, part.chosen, part.own, reading, title)
+            bare = all(reading.line(number) in labelled for number in part.own)
+            _add(found, part.chosen, part.own, reading, title, bare=bare)
     return found
 
 
@@ -85,7 +86,7 @@ def _is_title(chosen: Chosen, free: Sequence[range]) -> bool:
     return best < (1.5 * CLEAR if chosen.heading.level == 1 else CLEAR) or is_job_title(chosen.heading, chosen.scores)
 
 
-def _add(found: Headed, chosen: Chosen, own: range, reading: Reading, title: str) -> None:
+def _add(found: Headed, chosen: Chosen, own: range, reading: Reading, title: str, *, bare: bool) -> None:
     """Open a section, or prolong the one above where the line only leads in."""
     heading, scores = chosen
     sections = found.sections
@@ -96,7 +97,7 @@ def _add(found: Headed, chosen: Chosen, own: range, reading: Reading, title: str
         span = reading.span(own, empty=heading.span.end)
         body = Span(sections[-1].body.start, span.end)
         sections[-1] = replace(sections[-1], body=body, end_line=reading.end_line(span))
-    elif is_caption(heading) or (not sections and names_employer(heading, scores)):
+    elif is_caption(heading, scores) or (not sections and names_employer(heading, scores, bare=bare)):
         found.free.append(own)
         sections += caption_sections(heading, scores)
     else:
@@ -119,7 +120,7 @@ def _leads_in(above: Section, chosen: Chosen, body: BodyKinds) -> bool:
     best = max(scores, key=lambda kind: scores[kind], default="")
     clear = bool(best) and scores[best] >= CLEAR
     words = heading.title.count(" ") + 1
-    if words > SHORT_LABEL_WORDS and above.kind != "other" and _POINTS_ON.search(heading.title):
+    if words > SHORT_LABEL_WORDS and above.kind != "other" and best != "benefits" and _POINTS_ON.search(heading.title):
         return True
     if clear and (best != above.kind or words <= SHORT_LABEL_WORDS):
         return False
@@ -141,6 +142,6 @@ def _kind(heading: Heading, scores: Scores, body: BodyKinds, sections: Sequence[
         totals[kind] = totals.get(kind, 0) + weight * body.share(kind)
     if best < CLEAR and sections and sections[-1].kind in INHERITING and sections[-1].level <= heading.level:
         deeper = sections[-1].level < heading.level
-        totals[sections[-1].kind] = totals.get(sections[-1].kind, 0) + (2 * INHERITED if deeper else INHERITED)
+        totals[sections[-1].kind] = totals.get(sections[-1].kind, 0) + (3 * INHERITED if deeper else INHERITED)
     found = max(totals, key=lambda kind: totals[kind], default="other")
     return found if totals.get(found, 0) >= FEWEST_POINTS else "other"  # type: ignore[return-value]

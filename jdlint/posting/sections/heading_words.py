@@ -9,7 +9,7 @@ from typing import Final
 MOST_WORDS: Final = 40
 BREAKS: Final = frozenset("/,;:|(–—")
 
-_TOKEN = re.compile(r"[^\W\d_]+|\d+|[&+/,;:|(–—💰💵🌎🌍🌏📍]")
+_TOKEN = re.compile(r"[^\W\d_]+|\d+|[&+/,;:|(–—]")
 _CONTRACTIONS: Final = (
     ("’", "'"), ("can't", "can not"), ("won't", "will not"), ("n't", " not"), ("'ll", " will"), ("'re", " are"),
     ("'ve", " have"), ("'d", " would"), ("i'm", "i am"), ("what's", "what is"), ("who's", "who is"),

@@ -97,10 +97,16 @@ def _stands_apart(reading: Reading, block: Block) -> bool:
 
 def _style(raw: str, title: str) -> FoundBy | None:
     """The style of a line by its form alone."""
-    if not title or len(title) > LONGEST_BOLD or _HASHTAG.search(title) or not _LETTER.search(title):
+    if (
+        not title
+        or len(title) > LONGEST_BOLD
+        or _HASHTAG.search(title)
+        or not _LETTER.search(title)
+        or _LINK.match(raw)
+    ):
         return None
     if raw[:2] in ("**", "__") and _BOLD.match(raw):
-        return None if _LINK.match(raw) else "bold"
+        return "bold"
     if _HTML_BOLD.match(raw):
         return "html"
     if title.isupper() and len(title) < LONGEST_PLAIN and len(title) > 3:  # noqa: PLR2004 - "RN" is no heading

@@ -43,6 +43,10 @@ class Reading:
             return Span(empty, empty)
         return Span(self.sentences[own.start].span.start, self.sentences[own.stop - 1].span.end)
 
+    def line(self, number: int) -> int:
+        """The line that a sentence starts on."""
+        return self.source.line(self.sentences[number].span.start)
+
     def title(self, span: Span) -> str:
         """The words of a span on one line, without markup; of one that is nothing but code, the code."""
         words = self.prose[span.start : span.end].split()

@@ -2,64 +2,98 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from jdlint.posting.parts import Section
+from jdlint.posting.sections.employer_sentences import tells_of_employer
+from jdlint.posting.sections.hosts import TASKS, find_hosts, may_hold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from jdlint.posting.sections.reading import Reading
     from jdlint.posting.sentences import Sentence
 
 FEWEST_POINTS: Final = 4
-HOSTS: Final = {
-    "qualifications": frozenset(["duties", "summary", "company", "other", "preferred", "licensure"]),
-    "duties": frozenset(["summary", "company", "other", "qualifications"]),
-    "summary": frozenset(["company", "other", "duties"]),
-    "company": frozenset(["summary", "other", "duties", "benefits", "apply", "equal-opportunity"]),
-}
-"""The kinds of headed section in which a few sentences of this kind count as a section of their own; others: all."""
+FEWEST_AMONG_TASKS: Final = 8
+FEWEST_IN_PARAGRAPH: Final = 6
+NAMED_EMPLOYER: Final = 4
+INTRODUCING: Final = 4
+_ROLE_CUES: Final = ("summary", "duties")
+_AMOUNT = re.compile(r"\d|\b(?:unpaid|voluntary|volunteer)\b", re.IGNORECASE)
 
 
 def content_sections(reading: Reading, known: Sequence[Section], free: Sequence[range]) -> list[Section]:
     """The unheaded sections: paragraphs under no heading, and what stands under a heading of another kind."""
-    hosts = _hosts(reading, known, free)
+    hosts = find_hosts(reading.sentences, known, free)
     have = {section.kind for section in known}
+    first_headed = min((section.span.start for section in known if section.heading and section.body), default=0)
     sections: list[Section] = []
     for run in _runs(reading.sentences):
-        host = hosts[run.start]
-        main = _main(reading, run) if host is None else ""
-        if main:
-            sections.append(_section(main, reading, run))
-        for kind in {kind for number in run for kind in reading.evidence[number]} - {main}:
-            if kind != "equal-opportunity" and (kind in have or (host and host not in HOSTS.get(kind, (host,)))):
-                continue
-            own = [number for number in run if reading.evidence[number].get(kind, 0) >= FEWEST_POINTS]
-            if own and kind != host:
-                sections.append(_section(kind, reading, range(own[0], own[-1] + 1)))
+        weights = _weights(reading, run, hosts[run.start])
+        if hosts[run.start] is None:
+            introduces = not first_headed or reading.sentences[run.start].span.start < first_headed
+            found = _under_none(reading, run, weights, have, introduces=introduces)
+        else:
+            found = _inside(reading, run, weights, have, hosts[run.start] or "")
+        sections += [_section(kind, reading, own) for kind, own in found]
     return sections
 
 
-def _hosts(reading: Reading, known: Sequence[Section], free: Sequence[range]) -> list[str | None]:
-    """For each sentence the kind of the headed section that it stands in; None under no heading."""
-    hosts: list[str | None] = ["other"] * len(reading.sentences)
-    headed = iter(sorted((section for section in known if section.found_by != "front-matter"), key=lambda s: s.body))
-    section = next(headed, None)
-    for number, sentence in enumerate(reading.sentences):
-        while section and section.body.end <= sentence.span.start:
-            section = next(headed, None)
-        if section and section.span.start <= sentence.span.start:
-            hosts[number] = section.kind
-    for own in free:
-        hosts[own.start : own.stop] = [None] * len(own)
-    return hosts
+def _weights(reading: Reading, run: range, host: str | None) -> list[dict[str, int]]:
+    """The points of each sentence of a paragraph; a sentence that tells of the employer by name is of the company."""
+    weights = [reading.evidence[number] for number in run]
+    if host in (None, "other", "summary"):
+        for at, number in enumerate(run):
+            if tells_of_employer(reading.prose, reading.sentences[number].span):
+                weights[at] = {**weights[at], "company": weights[at].get("company", 0) + NAMED_EMPLOYER}
+    return weights
 
 
-def _main(reading: Reading, run: range) -> str:
-    """What a paragraph is about that stands under no heading."""
-    kind, points = reading.weigh(run).best()
-    return kind if points >= FEWEST_POINTS else ""
+def _under_none(
+    reading: Reading, run: range, weights: list[dict[str, int]], have: Collection[str], *, introduces: bool
+) -> Iterator[tuple[str, range]]:
+    """What a paragraph under no heading is about in the main, and what else it says that nothing else does."""
+    totals: dict[str, int] = {}
+    for found in weights:
+        for kind, points in found.items():
+            totals[kind] = totals.get(kind, 0) + points
+    if introduces and any(totals.get(kind) for kind in _ROLE_CUES):
+        totals["summary"] = totals.get("summary", 0) + INTRODUCING
+    main = max(totals, key=lambda kind: totals[kind], default="")
+    if main and totals[main] >= FEWEST_POINTS and _counts(reading, run, main):
+        yield main, run
+    for kind, points in totals.items():
+        if kind != main and (kind not in have or kind == "equal-opportunity"):
+            yield from _told(reading, run, weights, kind, FEWEST_POINTS, whole=points >= FEWEST_IN_PARAGRAPH)
+
+
+def _inside(
+    reading: Reading, run: range, weights: list[dict[str, int]], have: Collection[str], host: str
+) -> Iterator[tuple[str, range]]:
+    """What a paragraph of a headed section says that its heading does not, and nothing else in the posting does."""
+    for kind in {kind for found in weights for kind in found}:
+        if kind == "equal-opportunity" and host != kind:
+            yield from _told(reading, run, weights, kind, FEWEST_AMONG_TASKS if host in TASKS else FEWEST_POINTS)
+        elif kind not in have and may_hold(host, kind):
+            yield from _told(reading, run, weights, kind, FEWEST_POINTS)
+
+
+def _told(
+    reading: Reading, run: range, weights: list[dict[str, int]], kind: str, fewest: int, *, whole: bool = False
+) -> Iterator[tuple[str, range]]:
+    own = [number for number, found in zip(run, weights, strict=True) if found.get(kind, 0) >= fewest]
+    if whole and not own:
+        own = [*run]
+    if own and _counts(reading, range(own[0], own[-1] + 1), kind):
+        yield kind, range(own[0], own[-1] + 1)
+
+
+def _counts(reading: Reading, own: range, kind: str) -> bool:
+    """Pay without a figure is no pay: "competitive" tells a reader nothing."""
+    span = reading.span(own, empty=0)
+    return kind != "compensation" or _AMOUNT.search(reading.prose, *span) is not None
 
 
 def _runs(sentences: Sequence[Sentence]) -> Iterator[range]:
