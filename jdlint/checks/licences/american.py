@@ -32,9 +32,12 @@ _ANY_STATE: Final = any_in_bytes("""
     any (?:u\\.?s\\.? )?(?:state|jurisdiction), one or more states,
     (?:the|your|their|each|every) states? (?:where|in which|of (?:practice|residence|employment|licensure)),
     state of (?:practice|residence), multi-?state, compact, nlc, psypact, state (?:where|in which),
-    (?:in|across|multiple|several|other|all) (?:\\w+ )?states, states? you, state equivalent,
+    states? you, state equivalent,
     equivalent (?:state|license in), your (?:home )?state, licensing state
 """)
+
+
+_SEVERAL_STATES: Final = any_in_bytes("(?:in|across|multiple|several|other|all) (?:\\w+ )?states")
 
 
 def one_state(case: Case) -> str | None:
@@ -62,6 +65,9 @@ def is_federal(posting: Posting) -> bool:
     return bool(_FEDERAL.search(posting.folded))
 
 
-def takes_any_state(text: bytes) -> bool:
-    """Whether words accept the licence of more than one state, or of the state where the work is done."""
-    return bool(_ANY_STATE.search(text))
+def takes_any_state(text: bytes, *, beside: bool = True) -> bool:
+    """Whether words accept the licence of more than one state, or of the state where the work is done.
+
+    `beside` tells that they stand beside the licence, where "in other states" is enough.
+    """
+    return bool(_ANY_STATE.search(text) or (beside and _SEVERAL_STATES.search(text)))

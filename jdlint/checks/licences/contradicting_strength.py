@@ -18,6 +18,8 @@ _NOTHING_NAMED: Final = frozenset(["license", "state-license", "certification", 
 
 
 _LONGEST: Final = 160
+_NEAR: Final = 40
+_WELCOME: Final = any_in_bytes("preferred, desir(?:ed|able), a plus, an advantage, nice to have, a bonus, an asset")
 _LATER: Final = any_in_bytes("""
     within, ability to (?:obtain|earn), able to (?:obtain|earn), eligib\\w+, obtain, attain\\w*, upon hire,
     at time of hire, following hire, after hire, maintain\\w*
@@ -35,7 +37,10 @@ class ContradictingStrength(Check):
         preferred: dict[str, Credential] = {}
         for one in case.posting.credentials:
             if one.id not in _NOTHING_NAMED and one.strength != "unstated" and _is_plain(case.posting, one):
-                (required if one.strength == "required" else preferred).setdefault(one.id, one)
+                if one.strength == "required":
+                    required.setdefault(one.id, one)
+                elif _is_plainly_preferred(case.posting, one):
+                    preferred.setdefault(one.id, one)
         for identity, one in preferred.items():
             other = required.get(identity)
             if other and not _is_a_matter_of_time(case.posting, one, other):
@@ -48,6 +53,14 @@ def _is_a_matter_of_time(posting: Posting, *mentions: Credential) -> bool:
     """Whether one of them is asked for at another time than the other."""
     sentences = (posting.sentence_at(one.span.start) for one in mentions)
     return any(sentence and _LATER.search(posting.folded, *sentence.span) for sentence in sentences)
+
+
+def _is_plainly_preferred(posting: Posting, credential: Credential) -> bool:
+    """Whether the words right behind it say so, or its section does."""
+    section = posting.section_at(credential.span.start)
+    behind = posting.folded[credential.span.end : credential.span.end + _NEAR]
+    headed = section is not None and section.kind == "preferred" and section.found_by != "content"
+    return headed or _WELCOME.search(behind) is not None
 
 
 def _is_plain(posting: Posting, credential: Credential) -> bool:

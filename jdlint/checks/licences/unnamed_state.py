@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from jdlint.posting.parts import Credential
+    from jdlint.posting.posting import Posting
 
 
 _SHOWN: Final = 3
@@ -34,7 +35,7 @@ class UnnamedState(Check):
         if not wanting or any(one.jurisdiction for one in posting.credentials):
             return
         place = find_workplace(posting, case.facts)
-        if place.only or not is_american(case) or is_federal(posting) or takes_any_state(posting.folded):
+        if place.only or not is_american(case) or is_federal(posting) or _takes_any(posting, wanting):
             return
         several = len([code for code in place.codes if code.startswith("US-")]) > 1
         if not several and names_a_state(posting.prose):
@@ -46,3 +47,10 @@ class UnnamedState(Check):
 def _is_of_a_state(credential: Credential) -> bool:
     row = credential_row(credential.id)
     return bool(row and row.state)
+
+
+def _takes_any(posting: Posting, wanting: list[Credential]) -> bool:
+    """Whether the posting as a whole, or the sentence of one of the licences, accepts more than one state."""
+    sentences = (posting.sentence_at(one.span.start) for one in wanting)
+    beside = (posting.folded[slice(*sentence.span)] for sentence in sentences if sentence)
+    return takes_any_state(posting.folded, beside=False) or any(map(takes_any_state, beside))

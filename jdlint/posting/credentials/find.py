@@ -49,8 +49,8 @@ def _credential(source: Source, mention: Mention, jurisdiction: str | None) -> C
 
 
 def _strength(mention: Mention) -> Strength:
-    if mention.place.is_title:
-        return "unstated"
     place = mention.place
+    if place.is_title or place.text.endswith("?"):
+        return "unstated"
     said = strength_in_words(*place.window(mention.span)) or strength_in_words(place.heading, 0, len(place.heading))
     return said or strength_of_section(place.kind)
