@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 from os.path import commonpath
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from jdlint.cli.layer import command_line_layer, config_files
-from jdlint.config.discover import find_settings
+from jdlint.config.discover import Reader, find_settings
 from jdlint.config.layers import Layer
 from jdlint.config.read import read_settings
 from jdlint.config.settings import Settings, resolve
@@ -27,6 +28,7 @@ class Configs:
     over: Layer
     named: tuple[Path, dict[str, Any]] | None = None
     isolated: bool = False
+    _read: Reader = field(default_factory=lambda: cache(read_settings))
     _known: dict[Path | None, Settings] = field(default_factory=dict)
 
     @classmethod
@@ -45,7 +47,7 @@ class Configs:
 
         Raises ConfigError where its config file is wrong.
         """
-        found = self.named or (None if self.isolated else find_settings(folder.absolute()))
+        found = self.named or (None if self.isolated else find_settings(folder.absolute(), self._read))
         file = found[0] if found else None
         if file not in self._known:
             today = Layer({"today": date.today()}, "the clock")  # noqa: DTZ011 - the day where the user is

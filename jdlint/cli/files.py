@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -13,6 +14,8 @@ from jdlint.errors import InputError
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from pathspec import GitIgnoreSpec
+
     from jdlint.config.model import Config
 
 SUFFIXES: Final = (".md", ".markdown")
@@ -21,59 +24,61 @@ SUFFIXES: Final = (".md", ".markdown")
 def find_files(paths: Sequence[str], config: Config, complain: Callable[[str], None]) -> list[str]:
     """The files to check, as they are shown; `complain` is told of a path that does not exist or holds no posting."""
     found: dict[str, str] = {}
+    finder = _Finder(config)
     for path in dict.fromkeys(paths):
         try:
-            for file in _find(Path(path), config):
+            for file in finder.find(Path(path)):
                 found.setdefault(os.path.realpath(file), _shown(file))
         except InputError as error:
             complain(str(error))
     return sorted(found.values())
 
 
-def _find(path: Path, config: Config) -> Iterator[Path]:
-    """Raises InputError where there is nothing to check."""
-    if path.is_dir():
-        files = list(_postings(path, _Left(path, config)))
-        if not files:
-            raise InputError(f"{path}: holds no posting to check; postings are named *.md or *.markdown")
-        yield from files
-    elif not path.exists():
-        raise InputError(f"{path}: does not exist; check the spelling, or the folder that you are in")
-    elif not (config.force_exclude and _Left(path.parent, config).out(path.absolute(), is_folder=False)):
-        yield path
+class _Finder:
+    """Finds postings; leaves out what the config excludes and git ignores."""
 
-
-class _Left:
-    """What is left out of a folder: excluded, or ignored by git."""
-
-    def __init__(self, folder: Path, config: Config) -> None:
-        from pathspec import GitIgnoreSpec  # noqa: PLC0415 - not needed for a single posting
-
+    def __init__(self, config: Config) -> None:
+        self.config = config
         self.root = config.root.absolute()
-        self.globs = GitIgnoreSpec.from_lines((*config.exclude, *config.extend_exclude))
-        self.git = GitIgnore.around(folder.absolute()) if config.respect_gitignore else None
+        self.git = GitIgnore()
 
-    def out(self, path: Path, *, is_folder: bool) -> bool:
+    def find(self, path: Path) -> Iterator[Path]:
+        """Raises InputError where there is nothing to check."""
+        if path.is_dir():
+            files = list(self.postings(path))
+            if not files:
+                raise InputError(f"{path}: holds no posting to check; postings are named *.md or *.markdown")
+            yield from files
+        elif not path.exists():
+            raise InputError(f"{path}: does not exist; check the spelling, or the folder that you are in")
+        elif not (self.config.force_exclude and self.is_out(path.absolute(), start=path.absolute().parent)):
+            yield path
+
+    def postings(self, folder: Path) -> Iterator[Path]:
+        start, tree = folder.absolute(), tree_of(folder)
+        for place, folders, names in os.walk(folder):
+            here = Path(place)
+            above = here.absolute()
+            inner = (name for name in folders if not name.startswith("."))
+            folders[:] = sorted(name for name in inner if not self.is_out(above / name, start=start, is_folder=True))
+            for name in sorted(names):
+                if name.lower().endswith(SUFFIXES) and not self.is_out(above / name, start=start):
+                    path = here / name
+                    # A link out of the tree would make a checker read what the repository does not hold.
+                    if path.is_file() and path.resolve().is_relative_to(tree):
+                        yield path
+
+    def is_out(self, path: Path, *, start: Path, is_folder: bool = False) -> bool:
         place = path.relative_to(self.root) if path.is_relative_to(self.root) else Path(path.name)
-        if self.globs.match_file(place.as_posix() + ("/" if is_folder else "")):
+        if self._globs.match_file(place.as_posix() + ("/" if is_folder else "")):
             return True
-        return self.git is not None and self.git.ignores(path, is_folder=is_folder)
+        return self.config.respect_gitignore and self.git.ignores(path, start=start, is_folder=is_folder)
 
+    @cached_property
+    def _globs(self) -> GitIgnoreSpec:
+        from pathspec import GitIgnoreSpec as Spec  # noqa: PLC0415 - not needed for a single posting
 
-def _postings(folder: Path, left: _Left) -> Iterator[Path]:
-    tree = tree_of(folder)
-    for place, folders, names in os.walk(folder):
-        here = Path(place)
-        above = here.absolute()
-        folders[:] = sorted(
-            name for name in folders if not name.startswith(".") and not left.out(above / name, is_folder=True)
-        )
-        for name in sorted(names):
-            if name.lower().endswith(SUFFIXES) and not left.out(above / name, is_folder=False):
-                path = here / name
-                # A link out of the tree would make a checker read what the repository does not hold.
-                if path.is_file() and path.resolve().is_relative_to(tree):
-                    yield path
+        return Spec.from_lines((*self.config.exclude, *self.config.extend_exclude))
 
 
 def _shown(path: Path) -> str:

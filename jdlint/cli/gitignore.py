@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from jdlint.config.tree import tree_of
 
@@ -14,39 +13,47 @@ if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
 
-@cache
-def _read(folder: Path) -> GitIgnoreSpec | None:
-    from pathspec import GitIgnoreSpec as Spec  # noqa: PLC0415 - not needed for a single posting
-
-    try:
-        text = (folder / ".gitignore").read_text("utf-8", errors="replace")
-    except OSError:
-        return None
-    return Spec.from_lines(text.splitlines())
-
-
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class GitIgnore:
-    """The `.gitignore` files between the top of the tree and a path; the nearest that says something decides."""
+    """The `.gitignore` files of a run, each read once."""
 
-    top: Path
-    _specs: dict[Path, Any] = field(default_factory=dict)
+    _specs: dict[Path, GitIgnoreSpec | None] = field(default_factory=dict)
+    _tops: dict[Path, Path] = field(default_factory=dict)
 
-    @classmethod
-    def around(cls, folder: Path) -> GitIgnore:
-        """Those of the repository that the folder is in."""
-        return cls(tree_of(folder))
+    def ignores(self, path: Path, *, start: Path, is_folder: bool) -> bool:
+        """Whether git would leave out this path, found from the folder `start`; the nearest file that says so decides.
 
-    def ignores(self, path: Path, *, is_folder: bool) -> bool:
-        """Whether git would leave this path out."""
+        Files above the repository, or above `start` where there is no repository, have no say.
+        """
+        top = self._top(start)
         for folder in path.parents:
-            spec = _read(folder)
+            spec = self._spec(folder)
             said = spec.check_file(_name(path, folder, is_folder=is_folder)).include if spec else None
             if said is not None:
                 return said
-            if folder == self.top:
+            if folder == top:
                 break
         return False
+
+    def _top(self, start: Path) -> Path:
+        if start not in self._tops:
+            self._tops[start] = tree_of(start)
+        return self._tops[start]
+
+    def _spec(self, folder: Path) -> GitIgnoreSpec | None:
+        if folder not in self._specs:
+            self._specs[folder] = _read(folder / ".gitignore")
+        return self._specs[folder]
+
+
+def _read(path: Path) -> GitIgnoreSpec | None:
+    try:
+        text = path.read_text("utf-8", errors="replace")
+    except OSError:
+        return None
+    from pathspec import GitIgnoreSpec as Spec  # noqa: PLC0415 - many folders have no such file
+
+    return Spec.from_lines(text.splitlines())
 
 
 def _name(path: Path, folder: Path, *, is_folder: bool) -> str:

@@ -40,12 +40,9 @@ def watch(args: Namespace, check_once: Callable[[Namespace], int]) -> int:
 
 
 def _check(args: Namespace, check_once: Callable[[Namespace], int]) -> None:
-    from jdlint.config.discover import forget_settings  # noqa: PLC0415 - only here do files change under us
-
     if sys.stdout.isatty():
         sys.stdout.write("\x1b[2J\x1b[H")
     try:
-        forget_settings()
         check_once(args)
     except JdlintError as error:
         say(str(error))
