@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
+from jdlint.posting.innermost import innermost
 from jdlint.posting.parts import Requirement
 from jdlint.posting.strength import strength_in_words, strength_of_section
 from jdlint.posting.wording import any_of
@@ -36,49 +38,45 @@ def find_requirements(
     source: Source, prose: str, sections: Sequence[Section], sentences: Sequence[Sentence]
 ) -> tuple[Requirement, ...]:
     """The requirements in order: each list item where the section asks, and each sentence that asks anywhere."""
-    kinds = _Kinds(sections)
+    edges, holding = innermost(sections)
     found = []
-    for span, kind, is_item in _units(sentences, kinds):
+    for span, is_item in _units(sentences):
+        kind = _kind(holding[bisect_right(edges, span.start) - 1])
+        if kind in _NO_DEMANDS:
+            continue
         text = prose[span.start : span.end]
-        lower = " ".join(text.lower().replace("’", "'").split())
-        if lower and _asks(lower, kind, is_item=is_item):
+        lower = text.lower().replace("’", "'")
+        if _asks(lower, kind, is_item=is_item):
             strength = strength_in_words(lower, 0, len(lower)) or strength_of_section(kind)
             found.append(Requirement(span, " ".join(text.split()), source.line(span.start), strength))
     return tuple(found)
 
 
+def _kind(section: Section | None) -> SectionKind | None:
+    """What a section is; a body of duties counts as duties, whatever its heading says."""
+    return (section.contents or section.kind) if section else None
+
+
 def _asks(lower: str, kind: SectionKind | None, *, is_item: bool) -> bool:
     if kind in ASKING:
         return is_item or bool(_ASKING_PROSE.search(lower))
-    return kind not in _NO_DEMANDS and bool(_OF_THE_READER.search(lower))
+    return bool(_OF_THE_READER.search(lower))
 
 
-class _Kinds:
-    """The kind of the innermost section at rising offsets, in one walk; a body of duties counts as duties."""
-
-    def __init__(self, sections: Sequence[Section]) -> None:
-        self._sections = [section for section in sections if not section.is_mention]
-        self._next = 0
-        self._open: list[Section] = []
-
-    def at(self, offset: int) -> SectionKind | None:
-        while self._next < len(self._sections) and self._sections[self._next].span.start <= offset:
-            self._open.append(self._sections[self._next])
-            self._next += 1
-        self._open = [section for section in self._open if offset < section.span.end]
-        inner = min(self._open, key=lambda section: section.span.end - section.span.start, default=None)
-        return (inner.contents or inner.kind) if inner else None
-
-
-def _units(sentences: Sequence[Sentence], kinds: _Kinds) -> Iterator[tuple[Span, SectionKind | None, bool]]:
+def _units(sentences: Sequence[Sentence]) -> Iterator[tuple[Span, bool]]:
     """An item of a list is one, with all its sentences; elsewhere each sentence is."""
-    first, last = None, None
+    item: Sentence | None = None
+    end = 0
     for sentence in sentences:
-        if first and last and first.kind == "item" and sentence.block == first.block:
-            last = sentence
+        if item and sentence.block == item.block:
+            end = sentence.span.end
             continue
-        if first and last:
-            yield Span(first.span.start, last.span.end), kinds.at(first.span.start), first.kind == "item"
-        first = last = None if sentence.kind == "heading" else sentence
-    if first and last:
-        yield Span(first.span.start, last.span.end), kinds.at(first.span.start), first.kind == "item"
+        if item:
+            yield Span(item.span.start, end), True
+            item = None
+        if sentence.kind == "item":
+            item, end = sentence, sentence.span.end
+        elif sentence.kind != "heading":
+            yield sentence.span, False
+    if item:
+        yield Span(item.span.start, end), True
