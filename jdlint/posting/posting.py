@@ -21,7 +21,7 @@ from jdlint.posting.prose import make_prose
 from jdlint.posting.readability import Readability, Running, count_words, measure, running_sentences
 from jdlint.posting.reading import readable
 from jdlint.posting.requirements import find_requirements
-from jdlint.posting.sections import Reading, find_sections
+from jdlint.posting.sections import Reading, add_told, find_sections
 from jdlint.posting.sentences import Sentence, find_sentences
 from jdlint.text.folding import fold
 from jdlint.text.source import Source
@@ -83,6 +83,14 @@ class Posting:
     @cached_property
     def sections(self) -> tuple[Section, ...]:
         """The parts of the posting in order: headed, unheaded, and those that only the front matter holds."""
+        return add_told(
+            self.source, self._worded, lambda: self.pay, lambda: self.credentials,
+            front_matter_end=self.front_matter.span.end,
+        )  # fmt: skip
+
+    @cached_property
+    def _worded(self) -> tuple[Section, ...]:
+        """The sections that headings and wording tell; pay and credentials are found with their help."""
         reading = Reading(self.source, self.prose, self.folded, self.blocks, self.sentences)
         return find_sections(reading, self.front_matter)
 
@@ -104,13 +112,13 @@ class Posting:
     @cached_property
     def credentials(self) -> tuple[Credential, ...]:
         """The licences, registrations and certifications asked for or welcomed."""
-        return find_credentials(self.source, self.prose, self.folded, self.sections, self.sentences)
+        return find_credentials(self.source, self.prose, self.folded, self._worded, self.sentences)
 
     @cached_property
     def pay(self) -> tuple[Pay, ...]:
         """The stated amounts and ranges of base pay, front matter included."""
         return find_pay(
-            self.source, self.readable, self.blocks, self.sections, self.front_matter, countries=self._countries
+            self.source, self.readable, self.blocks, self._worded, self.front_matter, countries=self._countries
         )
 
     @cached_property

@@ -2,5 +2,6 @@
 
 from jdlint.posting.sections.find import find_sections
 from jdlint.posting.sections.reading import Reading
+from jdlint.posting.sections.told import add_told
 
-__all__ = ["Reading", "find_sections"]
+__all__ = ["Reading", "add_told", "find_sections"]

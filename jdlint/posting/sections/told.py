@@ -1,0 +1,41 @@
+"""Sections that stated pay and demanded licences make, where no heading and no wording told of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jdlint.posting.parts import Section
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from jdlint.posting.parts import Credential, FoundBy, Pay, SectionKind
+    from jdlint.text.source import Source
+
+
+def add_told(
+    source: Source,
+    sections: Sequence[Section],
+    pay: Callable[[], Sequence[Pay]],
+    credentials: Callable[[], Sequence[Credential]],
+    *,
+    front_matter_end: int,
+) -> tuple[Section, ...]:
+    """Add compensation where an amount is all that tells of it, and licensure where a licence is asked for.
+
+    Pay and credentials are worked out only where the kind is missing.
+    """
+    kinds = {section.kind for section in sections}
+    told: list[tuple[SectionKind, Pay | Credential]] = []
+    if "compensation" not in kinds:
+        told += [("compensation", row) for row in pay()]
+    if "licensure" not in kinds:
+        told += [("licensure", row) for row in credentials() if row.strength != "unstated"]
+    added = [_section(kind, row, source, front_matter_end) for kind, row in told]
+    return tuple(sorted([*sections, *added], key=lambda section: (section.span.start, -section.span.end)))
+
+
+def _section(kind: SectionKind, part: Pay | Credential, source: Source, front_matter_end: int) -> Section:
+    found_by: FoundBy = "front-matter" if part.span.start < front_matter_end else "content"
+    end_line = source.line(max(part.span.start, part.span.end - 1))
+    return Section(kind, "", part.line, end_line, found_by, None, part.span)

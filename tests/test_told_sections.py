@@ -1,0 +1,28 @@
+"""An amount or a demanded licence makes its part of the posting, however little else tells of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from jdlint.posting.posting import Posting
+
+
+def _kinds(text: str) -> set[str]:
+    return {section.kind for section in Posting.from_text(text).sections}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("# Dishwasher\n\nThe Anchor, Wells Beach. $18/hr, meal included.\n", "compensation"),
+        ("# Account Executive\n\n💰 €60.000 – €70.000 base\n", "compensation"),
+        ("# Driver\n\n## You must have\n\n- DOT medical card and a forklift certificate (required)\n", "licensure"),
+    ],
+)
+def test_the_part_is_there(text: str, kind: str) -> None:
+    assert kind in _kinds(text)
+
+
+@pytest.mark.parametrize("kind", ["compensation", "licensure"])
+def test_nothing_tells_of_it(kind: str) -> None:
+    assert kind not in _kinds("# Dishwasher\n\nThe Anchor, Wells Beach. Weekends, meal included.\n")
