@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from jdlint.matching.atoms import EDGE
-from jdlint.matching.words import inside_word, lower
+from jdlint.matching.words import spaced
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,27 +24,10 @@ class _Owner(NamedTuple):
     also: tuple[tuple[bytes, ...], ...]
 
 
-class _Atom(NamedTuple):
-    """An owner of an atom, by its number, and at which sides the atom must stand at the edge of a word for it."""
+class _Lookout:
+    """Finds in one pass where the atoms of owners stand in one copy of a text."""
 
-    owner: int
-    left: bool
-    right: bool
-
-
-class PatternIndex:
-    """An index over patterns; made once, used on any number of texts, picklable."""
-
-    def __init__(self, patterns: Sequence[Pattern]) -> None:
-        self.patterns = tuple(patterns)
-        self._owners: list[_Owner] = []
-        users: dict[str, list[_Atom]] = defaultdict(list)
-        for number, pattern in enumerate(self.patterns):
-            for key in pattern.keys:
-                for atom in key.atoms:
-                    users[atom.strip(EDGE)].append(_Atom(len(self._owners), atom.startswith(EDGE), atom.endswith(EDGE)))
-                also = tuple(tuple(word.encode("latin-1") for word in words) for words in key.also)
-                self._owners.append(_Owner(number, also))
+    def __init__(self, users: dict[bytes, list[int]]) -> None:
         self._atoms = sorted(users)
         self._users = [tuple(users[atom]) for atom in self._atoms]
 
@@ -55,7 +38,41 @@ class PatternIndex:
     def _automaton(self) -> Any:
         from ahocorasick_rs import BytesAhoCorasick  # noqa: PLC0415 - not every run looks for terms
 
-        return BytesAhoCorasick([atom.encode("latin-1") for atom in self._atoms])
+        return BytesAhoCorasick(self._atoms)
+
+    def look(self, text: bytes, starts: Sequence[int], seen: dict[int, set[int]]) -> None:
+        """Add to `seen`, by the number of the block, the owners of which an atom occurs in it."""
+        if not self._atoms:
+            return
+        for atom, start, _ in self._automaton.find_matches_as_indexes(text, overlapping=True):
+            place = bisect_right(starts, start) - 1
+            if place in seen:
+                seen[place].update(self._users[atom])
+            elif place >= 0:
+                seen[place] = set(self._users[atom])
+
+
+class PatternIndex:
+    """An index over patterns; made once, used on any number of texts, picklable.
+
+    It looks for words in a copy of the text in which all but letters and digits is a space, so that a space around
+    an atom is the edge of a word; atoms of signs alone are looked for in the text itself.
+    """
+
+    def __init__(self, patterns: Sequence[Pattern]) -> None:
+        self.patterns = tuple(patterns)
+        self._owners: list[_Owner] = []
+        words: dict[bytes, list[int]] = defaultdict(list)
+        signs: dict[bytes, list[int]] = defaultdict(list)
+        for number, pattern in enumerate(self.patterns):
+            for key in pattern.keys:
+                for atom in key.atoms:
+                    sought = _sought(atom)
+                    users = words[sought] if sought.strip() else signs[atom.strip(EDGE).encode("latin-1")]
+                    users.append(len(self._owners))
+                also = (tuple(_sought(word) for word in group) for group in key.also)
+                self._owners.append(_Owner(number, tuple(also)))
+        self._words, self._signs = _Lookout(words), _Lookout(signs)
 
     def find(self, folded: bytes, blocks: Sequence[Span]) -> dict[int, list[Span]]:
         """The matches of each pattern that has any, by its number, from left to right.
@@ -72,28 +89,35 @@ class PatternIndex:
 
     def _candidates(self, folded: bytes, blocks: Sequence[Span]) -> dict[int, set[int]]:
         """For each pattern that may match, the blocks that hold all the words that it needs."""
+        text = spaced(folded)
+        starts = [block.start for block in blocks]
+        seen: dict[int, set[int]] = {}
+        self._words.look(text, starts, seen)
+        self._signs.look(folded, starts, seen)
         candidates: dict[int, set[int]] = defaultdict(set)
-        lowered = lower(folded)
-        for number, place in self._seen(lowered, blocks):
-            pattern, also = self._owners[number]
+        for place, owners in seen.items():
             start, end = blocks[place]
-            if all(any(lowered.find(word, start, end) >= 0 for word in words) for words in also):
-                candidates[pattern].add(place)
+            block = text[start : end + 2]
+            for pattern, also in map(self._owners.__getitem__, owners):
+                if _has_each(block, also):
+                    candidates[pattern].add(place)
         return candidates
 
-    def _seen(self, lowered: bytes, blocks: Sequence[Span]) -> set[tuple[int, int]]:
-        """The numbers of the owners of which an atom occurs, each with the block that it occurs in."""
-        if not self._atoms:
-            return set()
-        starts = [block.start for block in blocks]
-        seen: set[tuple[int, int]] = set()
-        for atom, start, end in self._automaton.find_matches_as_indexes(lowered, overlapping=True):
-            left, right = inside_word(lowered, start), inside_word(lowered, end)
-            fitting = [
-                o for o, at_left, at_right in self._users[atom] if not ((left and at_left) or (right and at_right))
-            ]
-            if fitting:
-                place = bisect_right(starts, start) - 1
-                if place >= 0 and end <= blocks[place].end:
-                    seen.update((owner, place) for owner in fitting)
-        return seen
+
+def _sought(atom: str) -> bytes:
+    """An atom as it stands in the copy of a text that is looked through."""
+    plain = spaced(atom.strip(EDGE).encode("latin-1"))[1:-1]
+    left = b" " if atom.startswith(EDGE) and plain[:1].strip() else b""
+    right = b" " if atom.endswith(EDGE) and plain[-1:].strip() else b""
+    return left + plain + right
+
+
+def _has_each(block: bytes, groups: tuple[tuple[bytes, ...], ...]) -> bool:
+    """Whether the block holds one word of each group."""
+    for words in groups:
+        for word in words:
+            if word in block:
+                break
+        else:
+            return False
+    return True

@@ -8,6 +8,14 @@ WORD: Final = bytes(chr(value).isalnum() for value in range(256))
 _LOWER: Final = bytes(range(256)).decode("latin-1").lower().encode("latin-1")
 
 
+_SPACED: Final = bytes(value if WORD[value] else ord(" ") for value in _LOWER)
+
+
+def spaced(folded: bytes) -> bytes:
+    """The text in lower case with a space for all but letters and digits, and one more at either end."""
+    return b" " + folded.translate(_SPACED) + b" "
+
+
 def lower(folded: bytes) -> bytes:
     """The text in lower case, accented letters too."""
     return folded.translate(_LOWER)
