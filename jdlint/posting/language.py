@@ -35,6 +35,7 @@ _SCRIPTS: Final = {
     "ja": "\u3040-\u30ff", "ko": "\uac00-\ud7af", "zh": "\u4e00-\u9fff",
 }  # fmt: skip
 """Scripts that tell a language, kana before the Han characters that Japanese shares with Chinese."""
+_NOT_LATIN: Final = re.compile(f"[{''.join(_SCRIPTS.values())}]")
 _UKRAINIAN: Final = re.compile("[іїєґ]", re.IGNORECASE)
 _LANGUAGES: Final = {code: frozenset(words.split()) for code, words in COMMON.items()}
 
@@ -56,7 +57,7 @@ def find_language(prose: str, front_matter: FrontMatter) -> str:
 
 def _by_script(text: str) -> str:
     """The language of a text of which a third of the letters are not Latin; nothing for all others."""
-    if text.isascii():
+    if not _NOT_LATIN.search(text):
         return ""
     letters = sum(char.isalpha() for char in text)
     for code, characters in _SCRIPTS.items():
