@@ -123,6 +123,52 @@ FRAGMENTS = {
         "## Requirements\n\nYou must be a **Licensed** Clinical\nSocial Worker.\n",
         [("lcsw", "required", None)],
     ),
+    "independent and associate titles of one state": (
+        "## Qualifications\n\n- Licensed in Arizona (LPC, LCSW, LISAC)\n- EMDR trained a plus\n",
+        [
+            ("lpc", "required", "US-AZ"),
+            ("lcsw", "required", "US-AZ"),
+            ("lisac", "required", "US-AZ"),
+            ("emdr", "preferred", None),
+        ],
+    ),
+    "a museum": (
+        "## Preferred\n\n- State teaching license\n- First Aid/CPR certification\n- Class B CDL\n",
+        [
+            ("teaching-certificate", "preferred", None),
+            ("first-aid", "preferred", None),
+            ("cpr", "preferred", None),
+            ("cdl-b", "preferred", None),
+        ],
+    ),
+    "a city": (
+        "## Minimum qualifications\n\n- Registration as a Professional Engineer (PE) in the State of Washington\n",
+        [("pe", "required", "US-WA")],
+    ),
+    "clouds have roles, certificates and licences of their own": (
+        "## Requirements\n\n- Five years with AWS IAM, TLS certificates and license management\n- CISM preferred\n",
+        [("cism", "preferred", None)],
+    ),
+    "what the employer pays for": (
+        "## Benefits\n\n- We pay for your license renewal and your RN certification fees\n",
+        [],
+    ),
+    "a trade names the licence": (
+        "## Requirements\n\n- Wisconsin radiographer license\n",
+        [("radiographer-license", "required", "US-WI")],
+    ),
+    "what a registration is for": (
+        "## What you need\n\n- Registration as a pharmacy technician in Vermont\n",
+        [("pharmacy-technician-registration", "required", "US-VT")],
+    ),
+    "a question asks nothing of the reader": (
+        "## Qualifications\n\n- Do you hold a PMP?\n",
+        [("pmp", "unstated", None)],
+    ),
+    "preferred headings": (
+        "## Preferred qualifications\n\n- CPA or progress towards it, with five years in public accounting\n",
+        [("cpa", "preferred", None)],
+    ),
 }
 
 

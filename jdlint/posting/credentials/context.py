@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 SHORT: Final = 2
 _MANY: Final = 2
 _BEFORE_TITLE: Final = alternatives("""
-    licen[sc]ed?, certified, registered, credentialed, chartered, licensure as an?, licen[sc]e as an?,
+    licen[sc]ed, certified, registered, credentialed, chartered, licensure as an?, licen[sc]e as an?,
     registration as an?, certification as an?, register as an?, registered as an?,
     licen[sc]e to practi[cs]e psychotherapy
 """)
