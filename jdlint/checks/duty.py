@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Final, Literal
 
 from jdlint.checks.law import Law, laws, reaching
@@ -40,10 +41,15 @@ def find_duties(posting: Posting, facts: Facts, ask: Ask) -> list[Duty]:
     workplace = find_workplace(posting, facts)
     if workplace.federal:
         return []
-    asking = [law for law in laws("pay-transparency").values() if ask in law.row["asks"]]
+    asking = _asking(ask)
     duties = [duty for law in reaching(asking, workplace, facts.today) for duty in _duty(law, workplace, facts)]
     duties += _far_duties(asking, workplace, facts)
     return sorted(duties, key=lambda duty: bool(duty.unknown))
+
+
+@cache
+def _asking(ask: Ask) -> tuple[Law, ...]:
+    return tuple(law for law in laws("pay-transparency").values() if ask in law.row["asks"])
 
 
 def _duty(law: Law, workplace: Workplace, facts: Facts) -> Iterator[Duty]:

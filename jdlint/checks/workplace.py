@@ -42,5 +42,7 @@ def find_workplace(posting: Posting, facts: Facts) -> Workplace:
     said = posting.workplace
     codes = said.codes or ((facts.place,) if facts.place else ())
     remote = posting.metadata.remote
+    if remote is None:
+        remote = said.remote
     reach = tuple(code for code in codes if remote)
     return Workplace(codes, said.localities, remote, reach, said.federal, bool(said.codes))

@@ -124,7 +124,10 @@ class Posting:
     @cached_property
     def workplace(self) -> Places:
         """The places of work taken together, and whether the employer is the US government."""
-        return sum_up(self.locations, self.source.text)
+        start = self.front_matter.span.end
+        first = next((block.span for block in self.blocks if block.kind == "heading"), None)
+        title = self.metadata.title or (self.readable[slice(*first)] if first else "")
+        return sum_up(self.locations, self.source.text[:start], self.readable[start:], title)
 
     def _countries(self) -> tuple[str, ...]:
         """The ISO 3166-1 codes of the places of work, each once."""

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from jdlint.posting.places.remote import is_remote
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -20,21 +22,26 @@ _GRADE: Final = re.compile(r"\bGS-\d{1,2}\b|\bGS-\d{4}-\d")
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """Codes and cities in the order of the posting, each once."""
+    """Codes and cities in the order of the posting, each once; `remote` is True where the text calls the job remote."""
 
     codes: tuple[str, ...]
     localities: tuple[str, ...]
     federal: bool
+    remote: bool | None = None
 
 
-def sum_up(locations: Iterable[Location], text: str) -> Places:
-    """Take the places together; a country is left out where a state or city in it is named too."""
+def sum_up(locations: Iterable[Location], fields: str, text: str, title: str) -> Places:
+    """Take the places together; a country is left out where a state or city in it is named too.
+
+    `fields` is the front matter as written, `text` the readable rest, `title` the words of the title.
+    """
     found = list(locations)
     codes = dict.fromkeys(place.code for place in found if place.code)
     held = {code[:2] for code in codes if "-" in code}
     kept = tuple(code for code in codes if "-" in code or code not in held)
     localities = tuple(dict.fromkeys(place.locality for place in found if place.locality))
-    return Places(kept, localities, _is_federal(text))
+    federal = _is_federal(fields) or _is_federal(text)
+    return Places(kept, localities, federal, is_remote(fields, text, title))
 
 
 def _is_federal(text: str) -> bool:

@@ -1,0 +1,44 @@
+"""Whether a posting calls its job remote: in a field, in its title, or in a sentence about the job itself."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_WORD: Final = re.compile(r"[Rr]emote|REMOTE|TELECOMMUTE")
+_BEFORE: Final = re.compile(
+    r"(?:(?:fully|100%|completely|entirely|permanently)|(?:position|role|job) (?:is|will be)(?: fully| 100%)?)[\s*_]*$|"
+    r"🌎[^\n]*$",
+    re.IGNORECASE,
+)
+_AFTER: Final = re.compile(r"[\s*_]*(?:position|role|job|opportunity)\b", re.IGNORECASE)
+_LABEL: Final = re.compile(r"[^\w\n#]{0,12}(?:work |job )?(?:locations?|workplace)\b[^\n]*$", re.IGNORECASE)
+_FIELD: Final = re.compile(
+    r"^(?:[^\w\n#]{0,4}locations?\b[^\n]{0,200}\bremote|"
+    r"(?:remote|telecommute|jobLocationType)\W{1,6}(?:true|yes|fully|telecommute)\b)",
+    re.IGNORECASE | re.MULTILINE,
+)
+_REACH: Final = 80
+
+
+def is_remote(fields: str, text: str, title: str) -> bool | None:
+    """True where it does and does not say hybrid beside it; None where it says nothing.
+
+    `fields` is the front matter as written, `text` the readable rest.
+    """
+    if "remote" in title.lower():
+        return None if "hybrid" in title.lower() else True
+    found = _FIELD.search(fields)
+    if found:
+        return None if "hybrid" in found[0].lower() else True
+    return True if any(_is_said(text, word) for word in _WORD.finditer(text)) else None
+
+
+def _is_said(text: str, word: re.Match[str]) -> bool:
+    """Whether the word is said of the job."""
+    line = text.rfind("\n", 0, word.start()) + 1
+    before = text[max(line, word.start() - _REACH) : word.start()]
+    if "hybrid" in before.lower() or "hybrid" in text[word.end() : word.end() + _REACH // 2].lower():
+        return False
+    labelled = word.start() - line <= _REACH and _LABEL.match(before)
+    return bool(labelled or _BEFORE.search(before) or _AFTER.match(text, word.end()))
