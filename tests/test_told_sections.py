@@ -26,3 +26,22 @@ def test_the_part_is_there(text: str, kind: str) -> None:
 @pytest.mark.parametrize("kind", ["compensation", "licensure"])
 def test_nothing_tells_of_it(kind: str) -> None:
     assert kind not in _kinds("# Dishwasher\n\nThe Anchor, Wells Beach. Weekends, meal included.\n")
+
+
+@pytest.mark.parametrize(
+    "contact",
+    [
+        "Text NIGHTS to 555-010-0177 or stop in.",
+        "Questions? Reach Pat at jobs@example.org.",
+        "[Apply now](https://a.test/1)",
+    ],
+)
+def test_a_contact_tells_how_to_apply(contact: str) -> None:
+    assert "apply" in _kinds(f"# Dishwasher\n\nYou will wash dishes.\n\n{contact}\n")
+
+
+def test_a_closing_paragraph_has_left_the_list() -> None:
+    duties = "## You will have\n\n- A licence to drive\n- Two years of experience\n\n"
+    assert {"benefits", "equal-opportunity"} <= _kinds(
+        f"# Driver\n\n{duties}Health insurance and paid holidays. We are an equal opportunity employer.\n"
+    )

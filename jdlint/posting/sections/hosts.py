@@ -40,15 +40,32 @@ def may_hold(host: str, kind: str) -> bool:
 
 
 def find_hosts(sentences: Sequence[Sentence], known: Sequence[Section], free: Sequence[range]) -> list[str | None]:
-    """For each sentence the kind of the headed section that it stands in; None under no heading."""
+    """For each sentence the kind of the headed section that it stands in; None under no heading.
+
+    A paragraph behind the last item of a list of tasks or demands has left that list: it stands under "other".
+    """
     hosts: list[str | None] = ["other"] * len(sentences)
     for own in free:
         hosts[own.start : own.stop] = [None] * len(own)
     headed = iter(sorted((section for section in known if section.heading), key=lambda section: section.span))
-    section = next(headed, None)
+    section, first = next(headed, None), 0
     for number, sentence in enumerate(sentences):
+        if section and section.span.end <= sentence.span.start:
+            _leave_list(sentences, hosts, range(first, number))
+            first = number
         while section and section.span.end <= sentence.span.start:
             section = next(headed, None)
         if section and section.span.start <= sentence.span.start:
             hosts[number] = section.kind
+        else:
+            first = number + 1
+    _leave_list(sentences, hosts, range(first, len(sentences)))
     return hosts
+
+
+def _leave_list(sentences: Sequence[Sentence], hosts: list[str | None], own: range) -> None:
+    if not own or hosts[own.start] not in TASKS:
+        return
+    items = [number for number in own if sentences[number].kind == "item"]
+    for number in range(items[-1] + 1, own.stop) if items else ():
+        hosts[number] = "other"

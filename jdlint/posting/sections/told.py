@@ -1,10 +1,11 @@
-"""Sections that stated pay and demanded licences make, where no heading and no wording told of them."""
+"""Sections that stated pay, demanded licences and contacts make, where no heading and no wording told of them."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from jdlint.posting.parts import Section
+from jdlint.posting.sections.contacts import find_contacts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -21,7 +22,7 @@ def add_told(
     *,
     front_matter_end: int,
 ) -> tuple[Section, ...]:
-    """Add compensation where an amount is all that tells of it, and licensure where a licence is asked for.
+    """Add compensation where only an amount tells of it, licensure by a demanded licence, apply by a contact.
 
     Pay and credentials are worked out only where the kind is missing.
     """
@@ -31,7 +32,8 @@ def add_told(
         told += [("compensation", row) for row in pay()]
     if "licensure" not in kinds:
         told += [("licensure", row) for row in credentials() if row.strength != "unstated"]
-    added = [_section(kind, row, source, front_matter_end) for kind, row in told]
+    added = list(find_contacts(source, after=front_matter_end)) if "apply" not in kinds else []
+    added += [_section(kind, row, source, front_matter_end) for kind, row in told]
     return tuple(sorted([*sections, *added], key=lambda section: (section.span.start, -section.span.end)))
 
 
