@@ -1,24 +1,54 @@
-# ruff: noqa: ARG001
 """What a posting says of itself as a whole: title, employer, remote, employment type, dates."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from jdlint.text.span import Span
+
 if TYPE_CHECKING:
-    from jdlint.posting.front_matter import FrontMatter
+    from collections.abc import Mapping, Sequence
+
+    from jdlint.posting.block import Block
+    from jdlint.posting.front_matter import Field, FrontMatter
     from jdlint.posting.parts import Section
     from jdlint.text.source import Source
-    from jdlint.text.span import Span
 
+LONGEST_TITLE: Final = 120
+MOST_CHARACTERS: Final = 20_000
+FIRST_BLOCKS: Final = 4
 _KEYS: Final = {
-    "title": ("title", "job-title", "position", "role"),
-    "employer": ("company", "employer", "organization", "organisation", "hiring-organization"),
-    "employment_type": ("employment-type", "type", "job-type", "contract", "contract-type"),
-    "posted": ("date", "date-posted", "posted", "published", "publish-date"),
-    "closes": ("closing-date", "closes", "deadline", "valid-through", "application-deadline", "expires", "apply-by"),
+    "title": ("title", "job-title", "position-title", "position", "role", "role-name", "vacancy"),
+    "employer": ("company", "employer", "organization", "organisation", "hiring-organization", "agency", "org"),
+    "employment_type": (
+        "employment-type", "job-type", "contract-type", "position-type", "appointment-type", "type", "contract",
+        "schedule",
+    ),
+    "posted": ("date-posted", "posted", "posted-on", "published", "publish-date", "opens", "opening-date", "date"),
+    "closes": (
+        "closing-date", "closes", "deadline", "valid-through", "application-deadline", "expires", "apply-by",
+        "close-date", "applications-close", "end-date",
+    ),
+    "remote": ("remote", "telework", "telecommute", "workplace", "work-location-type", "location-type", "remote-work"),
+}  # fmt: skip
+_NOT_IN_TEXT: Final = frozenset(["type", "contract", "schedule", "date", "end-date", "org", "role", "opens"])
+_LABELS: Final = {
+    key.replace("-", " "): name for name, keys in _KEYS.items() for key in keys if key not in _NOT_IN_TEXT
 }
+_LABEL_LINE = re.compile(
+    r"^[ \t]{0,8}(?:[-•][ \t]{1,4})?("
+    + "|".join(map(re.escape, _LABELS))
+    + r")[ \t]{0,4}:[ \t]{0,8}(\S[^\r\n]{0,200})",
+    re.IGNORECASE | re.MULTILINE,
+)
+_REMOTE = re.compile(
+    r"\b(?:fully|100 ?%|entirely|completely)[ -]remote\b|\bthis (?:is a|role is|position is|job is)(?: \w+)? remote\b",
+    re.IGNORECASE,
+)
+_YES: Final = ("true", "yes", "remote", "fully", "100", "telecommute", "anywhere")
+_NO: Final = ("false", "no", "none", "on-site", "onsite", "on site", "in person", "office")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +64,67 @@ class Metadata:
     closes: str = ""
 
 
-def find_metadata(source: Source, prose: str, sections: tuple[Section, ...], front_matter: FrontMatter) -> Metadata:
-    """Read it from the front matter first, then from the text."""
-    del sections
+def find_metadata(
+    source: Source, prose: str, blocks: Sequence[Block], sections: Sequence[Section], front_matter: FrontMatter
+) -> Metadata:
+    """Read it from the front matter first, then from `Label: value` lines, the title from the first line too."""
     by_key = {field.key: field for field in front_matter.fields}
-    values = {name: next((by_key[key].value for key in keys if key in by_key), "") for name, keys in _KEYS.items()}
-    return Metadata(**values)  # type: ignore[arg-type]
+    labels = _labelled(prose)
+    values = {name: _front_value(by_key, name) or labels.get(name, ("",))[0] for name in _KEYS}
+    remote = _is_remote(values.pop("remote"), prose)
+    title, span = _title(source, prose, blocks, sections, by_key)
+    if not title and "title" in labels:
+        title, span = labels["title"]
+    return Metadata(**{**values, "title": title}, title_span=span, remote=remote)
+
+
+def _front_value(by_key: Mapping[str, Field], name: str) -> str:
+    values = (by_key[key].value.strip() for key in _KEYS[name] if key in by_key)
+    return next((value for value in values if value and (name == "remote" or value not in ("True", "False"))), "")
+
+
+def _labelled(prose: str) -> dict[str, tuple[str, Span]]:
+    """The first `Label: value` line for each name, as value and place."""
+    found: dict[str, tuple[str, Span]] = {}
+    for match in _LABEL_LINE.finditer(prose, 0, MOST_CHARACTERS):
+        value = match[2].rstrip()
+        found.setdefault(
+            _LABELS[match[1].lower()], (" ".join(value.split()), Span(match.start(2), match.start(2) + len(value)))
+        )
+    return found
+
+
+def _is_remote(value: str, prose: str) -> bool | None:
+    lowered = value.lower()
+    if lowered.startswith(_YES):
+        return True
+    if lowered.startswith(_NO):
+        return False
+    return True if _REMOTE.search(prose, 0, MOST_CHARACTERS) else None
+
+
+def _title(
+    source: Source, prose: str, blocks: Sequence[Block], sections: Sequence[Section], by_key: Mapping[str, Field]
+) -> tuple[str, Span | None]:
+    """The title of the front matter, else the first line that is short and opens no section."""
+    for key in _KEYS["title"]:
+        if key in by_key and by_key[key].value.strip():
+            return by_key[key].value.strip(), _value_span(source, by_key[key])
+    headings = {section.heading.start for section in sections if section.heading}
+    for block in blocks[:FIRST_BLOCKS]:
+        words = " ".join(prose[block.span.start : block.span.end].split())
+        short = block.line == block.end_line and 0 < len(words) <= LONGEST_TITLE and not words.endswith((".", ":", "!"))
+        if (
+            short
+            and block.kind in ("heading", "paragraph")
+            and block.span.start not in headings
+            and ": " not in words[:20]
+        ):
+            return words, block.span
+    return "", None
+
+
+def _value_span(source: Source, field: Field) -> Span:
+    """Where the value stands on its line, without quotes; the whole line where it is written in another form."""
+    start = source.slice(field.span).find(field.value)
+    return Span(field.span.start + start, field.span.start + start + len(field.value)) if start >= 0 else field.span

@@ -102,7 +102,7 @@ class Posting:
     @cached_property
     def metadata(self) -> Metadata:
         """Title, employer, remote, employment type, dates: what the posting says of itself."""
-        return find_metadata(self.source, self.prose, self.sections, self.front_matter)
+        return find_metadata(self.source, self.prose, self.blocks, self.sections, self.front_matter)
 
     @cached_property
     def requirements(self) -> tuple[Requirement, ...]:

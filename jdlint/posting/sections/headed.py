@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from jdlint.posting.sections.reading import Reading
 
 _POINTS_ON = re.compile(r"^[^(]*\b(?:following|below)\b")
+_UNFINISHED = re.compile(r"\b(?:will|be|to|are|is|must|should|can|have|need|include|includes):$")
 INHERITED: Final = 3.0
 BY_BODY: Final = 6.0
 FEWEST_POINTS: Final = 3.0
@@ -83,7 +84,9 @@ def _is_title(chosen: Chosen, free: Sequence[range]) -> bool:
     if free and len(free[0]) > 2:  # noqa: PLR2004 - a notice may stand above a title, not a page
         return False
     best = max(chosen.scores.values(), default=0)
-    return best < (1.5 * CLEAR if chosen.heading.level == 1 else CLEAR) or is_job_title(chosen.heading, chosen.scores)
+    heading = chosen.heading
+    at_top = heading.level == 1 or (heading.block == 0 and not heading.title.startswith(("About", "ABOUT")))
+    return best < (1.5 * CLEAR if at_top else CLEAR) or is_job_title(*chosen)
 
 
 def _add(found: Headed, chosen: Chosen, own: range, reading: Reading, title: str, *, bare: bool) -> None:
@@ -121,6 +124,8 @@ def _leads_in(above: Section, chosen: Chosen, body: BodyKinds) -> bool:
     clear = bool(best) and scores[best] >= CLEAR
     words = heading.title.count(" ") + 1
     if words > SHORT_LABEL_WORDS and above.kind != "other" and best != "benefits" and _POINTS_ON.search(heading.title):
+        return True
+    if best == above.kind and above.body.end <= above.body.start and _UNFINISHED.search(heading.title):
         return True
     if clear and (best != above.kind or words <= SHORT_LABEL_WORDS):
         return False

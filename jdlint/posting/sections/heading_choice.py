@@ -78,7 +78,11 @@ def _label_opens(heading: Heading, best: float, following: Block) -> bool:
 def _bold_opens(heading: Heading, best: float, following: Block | None) -> bool:
     """A line in bold opens what follows, unless it is a sentence that somebody wanted to stand out."""
     words = heading.title.count(" ") + 1
-    if heading.title.endswith((".", "!", ",")) and not heading.title.isupper() and best < CLEAR:
+    if (
+        heading.title.endswith((".", "!", ","))
+        and not heading.title.isupper()
+        and (best < CLEAR or words > 2 * LONG_LABEL_WORDS)
+    ):
         return following is not None and following.kind == "item"
     return following is not None and (words <= LONG_LABEL_WORDS or best >= CLEAR or heading.title.endswith((":", "?")))
 
