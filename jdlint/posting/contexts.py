@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
 from pydantic import AfterValidator
@@ -103,6 +103,9 @@ class Contexts:
 
     def _is_quoted(self, span: Span) -> bool:
         """Whether the place stands in a quotation of four words or more; a shorter one only stresses a word."""
+        sentence = self._posting.sentence_at(span.start)
+        if sentence and self._posting.blocks[sentence.block].quoted and not self._is_all_quoted:
+            return True
         block = self._sentence(span)
         text = self._posting.folded[block.start : block.end].decode("latin-1")
         return any(
@@ -110,3 +113,9 @@ class Contexts:
             and len(quote[0].split()) >= _LEAST_QUOTED_WORDS
             for quote in _QUOTED.finditer(text)
         )
+
+    @cached_property
+    def _is_all_quoted(self) -> bool:
+        """Whether most of the posting stands behind `>`, as in a message that was passed on."""
+        blocks = self._posting.blocks
+        return 2 * sum(block.quoted for block in blocks) > len(blocks)
