@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from jdlint.errors import ConfigError
 from jdlint.ruleset.explain import did_you_mean
+from jdlint.ruleset.profiles import RECOMMENDED, profile_names, rules_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -35,13 +36,9 @@ def named_rules(names: Iterable[str], rules: Sequence[Rule], key: str) -> set[st
 def select_rules(rules: Sequence[Rule], config: RuleChoice) -> tuple[Rule, ...]:
     """The rules that are on, in their order.
 
-    Raises ConfigError where a name is neither a rule nor a family, or a profile that no rule has.
+    Raises ConfigError where a name is neither a rule nor a family, or a profile that there is not.
     """
-    on = (
-        named_rules(config.select, rules, "select")
-        if config.select
-        else {rule.name for rule in rules if set(rule.profiles) & set(_profiles(rules, config))}
-    )
+    on = named_rules(config.select, rules, "select") if config.select else rules_in(_profiles(rules, config), rules)
     on |= named_rules(config.extend_select, rules, "extend-select")
     on -= named_rules(config.ignore, rules, "ignore")
     named_rules(config.severity, rules, "severity")
@@ -50,8 +47,7 @@ def select_rules(rules: Sequence[Rule], config: RuleChoice) -> tuple[Rule, ...]:
 
 
 def _profiles(rules: Sequence[Rule], config: RuleChoice) -> tuple[str, ...]:
-    known = {"recommended", *(profile for rule in rules for profile in rule.profiles)}
     for profile in config.profiles:
-        if profile not in known:
+        if profile != RECOMMENDED and profile not in (known := profile_names(rules)):
             raise ConfigError(f"profiles: '{profile}' is no profile{did_you_mean(profile, known)}")
     return config.profiles
