@@ -7,7 +7,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from jdlint.posting.parts import Section, SectionKind
-from jdlint.posting.sections.heading_kinds import heading_vocabulary
+from jdlint.posting.sections.heading_kinds import heading_scores
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def field_kind(key: str, value: str) -> SectionKind | None:
 
     The name of an employer is no section about it, "competitive" no pay.
     """
-    scores = heading_vocabulary().score(key)
+    scores = heading_scores(key)
     kind = max(scores, key=lambda kind: scores[kind], default="other")
     if kind == "other" or scores[kind] < CLEAR or not value.strip(" -–—.\"'"):
         return None

@@ -27,9 +27,17 @@ def find_sections(reading: Reading, front_matter: FrontMatter) -> tuple[Section,
     field_lines = {field.section.line for field in fields}
     headed, free = headed_sections(reading, fields=field_lines, labelled={value.line for value in labelled})
     known = [*front_matter_sections(front_matter), *outside_their_kind(fields, headed), *headed]
-    bare = [section for section in known if section.kind == "company" and section.body.end <= section.body.start]
-    full = [section for section in known if section not in bare]
+    full: list[Section] = []
+    bare: list[Section] = []
+    for section in known:
+        (bare if section.kind == "company" and section.body.end <= section.body.start else full).append(section)
     unheaded = content_sections(reading, full, free)
     if not any(section.kind == "company" for section in (*full, *unheaded)):
         bare = [replace(section, kind="other") for section in bare]  # a name alone says nothing of the employer
-    return tuple(sorted([*full, *bare, *unheaded], key=lambda section: (section.span.start, -section.span.end)))
+    return tuple(sorted([*full, *bare, *unheaded], key=_place))
+
+
+def _place(section: Section) -> tuple[int, int]:
+    """Where it starts; of two that start there, the longer first."""
+    start, end = section.span
+    return start, -end

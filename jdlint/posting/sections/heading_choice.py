@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from jdlint.posting.sections.heading_kinds import Scores, heading_vocabulary
+from jdlint.posting.sections.heading_kinds import Scores, heading_scores, heading_vocabulary
 from jdlint.posting.sections.heading_words import BREAKS, words_of
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def choose(headings: Sequence[Heading], blocks: Sequence[Block]) -> Iterator[Cho
     for heading in headings:
         if _is_value(heading, above):
             continue
-        scores = heading_vocabulary().score(heading.title)
+        scores = heading_scores(heading.title)
         following = blocks[heading.block + 1] if heading.block + 1 < len(blocks) else None
         if _opens(heading, scores, following, crowded=heading.block in crowded):
             yield Chosen(heading, scores)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from jdlint.posting.sections.heading_words import BREAKS, words_of
@@ -139,3 +139,9 @@ def heading_vocabulary() -> HeadingVocabulary:
         "heading-vocabulary", lambda: HeadingVocabulary(read_table("sections", "headings"))
     )
     return found
+
+
+@lru_cache(maxsize=4096)
+def heading_scores(heading: str) -> Scores:
+    """Points by kind of a heading, by the bundled vocabulary; headings repeat, so they are kept. Not to be changed."""
+    return heading_vocabulary().score(heading)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ _HOSTS: Final = {
 """For each kind the headed sections in which some sentences of it count; a kind that is not named: in all."""
 _HOSTS_OF: Final = {kind: frozenset(hosts) for kind, hosts in _HOSTS.items()}
 
+_NOTHING: Final = (sys.maxsize, sys.maxsize, "other")
 TASKS: Final = frozenset(["duties", "qualifications", "preferred"])
 
 
@@ -47,25 +49,12 @@ def find_hosts(sentences: Sequence[Sentence], known: Sequence[Section], free: Se
     hosts: list[str | None] = ["other"] * len(sentences)
     for own in free:
         hosts[own.start : own.stop] = [None] * len(own)
-    headed = iter(sorted((section for section in known if section.heading), key=lambda section: section.span))
-    section, first = next(headed, None), 0
+    headed = iter(sorted((*section.span, section.kind) for section in known if section.heading))
+    start, end, kind = next(headed, _NOTHING)
     for number, sentence in enumerate(sentences):
-        if section and section.span.end <= sentence.span.start:
-            _leave_list(sentences, hosts, range(first, number))
-            first = number
-        while section and section.span.end <= sentence.span.start:
-            section = next(headed, None)
-        if section and section.span.start <= sentence.span.start:
-            hosts[number] = section.kind
-        else:
-            first = number + 1
-    _leave_list(sentences, hosts, range(first, len(sentences)))
+        at = sentence.span.start
+        while end <= at:
+            start, end, kind = next(headed, _NOTHING)
+        if start <= at:
+            hosts[number] = kind
     return hosts
-
-
-def _leave_list(sentences: Sequence[Sentence], hosts: list[str | None], own: range) -> None:
-    if not own or hosts[own.start] not in TASKS:
-        return
-    items = [number for number in own if sentences[number].kind == "item"]
-    for number in range(items[-1] + 1, own.stop) if items else ():
-        hosts[number] = "other"
