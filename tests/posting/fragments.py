@@ -337,7 +337,7 @@ FRAGMENTS: dict[str, tuple[str, str]] = {
     ),
     "a bold link is no heading": (
         "# Carer\n\n## Duties\n\n- Cook meals.\n\n**[Apply here](https://example.org)**\n",
-        "3 duties atx",
+        "3 duties atx\n7 apply content",
     ),
     "a list that lost its bullets": (
         "# Carer\n\n## Benefits\n\nFree meals\n\nPaid holidays\n\nA pension\n",

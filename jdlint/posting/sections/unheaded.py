@@ -75,7 +75,8 @@ def _inside(
     """What a paragraph of a headed section says that its heading does not, and nothing else in the posting does."""
     for kind in {kind for found in weights for kind in found}:
         if kind == "equal-opportunity" and host != kind:
-            yield from _told(reading, run, weights, kind, FEWEST_AMONG_TASKS if host in TASKS else FEWEST_POINTS)
+            is_task = host in TASKS and reading.sentences[run.start].kind == "item"
+            yield from _told(reading, run, weights, kind, FEWEST_AMONG_TASKS if is_task else FEWEST_POINTS)
         elif kind not in have and may_hold(host, kind):
             yield from _told(reading, run, weights, kind, FEWEST_POINTS)
 
