@@ -63,7 +63,7 @@ def _opens(heading: Heading, scores: Scores, following: Block | None, *, crowded
         return False
     if heading.style == "label":
         return _label_opens(heading, best, following)
-    if crowded or following.kind == "heading":
+    if crowded or not heading.apart or following.kind == "heading":
         return best >= 2 * CLEAR
     return best >= CLEAR or (_is_title_case(heading.title) and _is_text(following))
 

@@ -36,6 +36,7 @@ class Heading:
     """A line that may be a heading: `span` holds its words, `after` is where its body may start.
 
     `certain` tells that its form alone makes it a heading; otherwise its words and what follows decide.
+    `apart` is False for a plain line right below another one.
     """
 
     span: Span
@@ -46,6 +47,7 @@ class Heading:
     level: int
     certain: bool
     block: int
+    apart: bool = True
 
     @property
     def is_label(self) -> bool:
@@ -83,10 +85,11 @@ def find_headings(reading: Reading) -> Iterator[Heading]:
 def _from_line(reading: Reading, block: Block, number: int) -> Heading | None:
     title = reading.title(block.span)
     style = _style(reading.source.slice(block.span).strip(), title)
-    if style is None or (style == "plain" and not _stands_apart(reading, block)):
+    if style is None:
         return None
     certain = style in ("bold", "caps", "html")
-    return Heading(block.span, title, block.line, block.end_line, style, LEVELS[style], certain, number)
+    apart = style != "plain" or _stands_apart(reading, block)
+    return Heading(block.span, title, block.line, block.end_line, style, LEVELS[style], certain, number, apart)
 
 
 def _stands_apart(reading: Reading, block: Block) -> bool:
