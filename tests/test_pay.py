@@ -38,6 +38,11 @@ LINES: list[tuple[str, Ends]] = [
     ("The Canada salary range for this role is $110,000 - $130,000.", (110000, 130000, "CAD", "year")),
     ("Compensation: CA$40-CA$50/hour", (40, 50, "CAD", "hour")),
     ("Salary: ₹12-18 LPA", (1200000, 1800000, "INR", "year")),
+    ("Salary: $52,400 (BA, Step 1) – $91,850 (MA+60, Step 20)", (52400, 91850, "USD", "year")),
+    ("The salary is $66,000&nbsp;&ndash;&nbsp;$74,000.", (66000, 74000, "USD", "year")),
+    ("We pay $58-$70 per session hour.", (58, 70, "USD", "hour")),
+    ("Compensation: $285k-$310k + 20k signing bonus", (285000, 310000, "USD", "year")),
+    ("Remuneration: $143,066 per annum plus superannuation", (143066, 143066, "AUD", "year")),
     ("Pay range: \\$60,000 to \\$70,000", (60000, 70000, "USD", "year")),
     ("Salary: &pound;30,000", (30000, 30000, "GBP", "year")),
     ("Salary £29,000 circa", (29000, 29000, "GBP", "year")),
@@ -57,6 +62,9 @@ LINES: list[tuple[str, Ends]] = [
 ]
 
 NOT_PAY = [
+    "Nights earn $5.50/hr night differential.",
+    "140 bakeries pay us €39 a month.",
+    "You may use salary packaging up to $11,660 a year.",
     "We have raised $45 million from leading funds.",
     "Our revenue passed $120,000 in the first year.",
     "You manage an annual budget of $250,000 to $300,000.",

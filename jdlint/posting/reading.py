@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from jdlint.posting.blocks import Block
 
-_ESCAPED = re.compile(r"\\\$|&(?:pound|euro|dollar|#36|#163|#8364);")
+_ESCAPED = re.compile(r"\\\$|&(?:pound|euro|dollar|[nm]dash|#(?:36|163|8364|8211|8212));")
 _SIGNS: Final = {
     "\\$": "$",
     "&pound;": "£",
@@ -21,6 +21,10 @@ _SIGNS: Final = {
     "&#8364;": "€",
     "&dollar;": "$",
     "&#36;": "$",
+    "&ndash;": "–",
+    "&mdash;": "—",
+    "&#8211;": "–",
+    "&#8212;": "—",
 }
 _TAG = re.compile(r"\{%-?\s{0,8}(\w{0,20})[^%]{0,400}%\}")
 _TICKS = str.maketrans("`*_\\", "    ")

@@ -19,7 +19,7 @@ _SIGN = re.compile(
 )
 _AFTER = re.compile(
     r"(?:\s?(?P<times>(?i:k|lpa|lakhs?|lac|mm|mn|mio|millions?|mil|m|bn|billions?|b|trillions?|tn|crores?|cr))\b)?"
-    r"(?P<plus>\s?\+(?!\s?[A-Za-z])|\s?\+(?=\s?(?:per|an?|p\.?a|usd|cad|eur|gbp|php|doe|ote|annual\w*|yearly|"
+    r"(?P<plus>\s?\+(?!\s?[A-Za-z\d$£€])|\s?\+(?=\s?(?:per|an?|p\.?a|usd|cad|eur|gbp|php|doe|ote|annual\w*|yearly|"
     r"monthly|hourly)\b))?"
     rf"(?:[\s*_]{{0,4}}(?P<after>(?i:\b(?:{CODES})\b|{WORDS})\b|[€£₹¥₪]|zł|Kč|kr\b\.?|\$(?!\s?\d)))?"
 )

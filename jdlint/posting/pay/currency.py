@@ -38,6 +38,10 @@ _NAMED = re.compile(
     r"\b(?:(?P<CAD>Canad(?:a|ian)\b|CAD\b)|(?P<AUD>Australian?\b|AUD\b)|(?P<NZD>New Zealand\b|NZD\b)|"
     r"(?P<USD>US\b|U\.S\.|USA\b|USD\b|United States\b))"
 )
+_NATIONAL = re.compile(
+    r"\b(?:(?P<AU>[Ss]uperannuation|Australian?)|(?P<CA>Canad(?:a|ian))|(?P<NZ>New Zealand|Aotearoa)|"
+    r"(?P<US>US|USA|U\.S|United States))\b"
+)
 
 
 def by_sign(sign: str) -> str | None:
@@ -58,6 +62,14 @@ def by_country(sign: str, countries: Iterable[str]) -> str | None:
     if "USD" in found or known is DOLLARS:
         return "USD"
     return None
+
+
+def nation_of(text: str) -> tuple[str, ...]:
+    """The one country with a dollar of its own that a text speaks of, for a posting whose places tell none."""
+    named = {str(found.lastgroup) for found in _NATIONAL.finditer(text)}
+    if "NZ" in named:  # where superannuation is paid too
+        named.discard("AU")
+    return tuple(named) if len(named) == 1 else ()
 
 
 def named_before(text: str) -> str | None:

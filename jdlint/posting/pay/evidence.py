@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from jdlint.posting.pay.ranges import Figure
 
 _PAY = (
-    r"salar(?:y|ies|ied)|pay(?:s|ing|scale)?(?!\s+period)|wages?|compensation|remunerat\w*|rates?|earn(?:s|ing|"
+    r"salar(?:y(?!\s+(?:packag|sacrific))|ies|ied)|pay(?:s|ing|scale)?(?!\s+(?:period|us\b))|wages?|compensation|remunerat\w*|rates?|earn(?:s|ing|"
     r"ings)?|OTE|on[- ]target|base|"
     r"hiring range|(?:target|posted|posting)\s+range|range for (?:this|the)|gehalt\w*|\w+gehalt\w*|verdienst|entgelt|"
     r"\w*lohn|vergütung|salaire|rémunération|RAL|retribuzione|salario|wynagrodzen\w*|salaris|payband|💰|stipendio"
@@ -29,6 +29,7 @@ _OTHER = (
     r"thresholds?|overdraft|price[ds]?|capital|econom\w+|generat\w+|accidental|lifetime|limit|development|"
     r"learning|subsid\w+|per diem|mileage|benefits?\s+(?:of|package)|merchandise|contracts? (?:worth|of)|"
     r"disability|times|rounded|nearest|percent|monthly benefit|"
+    r"differentials?|packaging|sacrifice|"
     r"profits?|debt|tax(?:es)?|dollars of|earned media|stock|accounts?|purchas\w+|deal sizes?|ASP|ACV"
 )
 _WORD = re.compile(rf"(?<!\w)(?:(?P<pay>{_PAY})|(?P<other>{_OTHER}))(?!\w)", re.IGNORECASE)

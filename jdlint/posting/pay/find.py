@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from jdlint.posting.parts import Pay
 from jdlint.posting.pay import evidence
 from jdlint.posting.pay.amounts import find_amounts
-from jdlint.posting.pay.currency import by_country, by_sign, named_before
+from jdlint.posting.pay.currency import by_country, by_sign, named_before, nation_of
 from jdlint.posting.pay.fields import pay_in_fields
 from jdlint.posting.pay.labels import label_of
 from jdlint.posting.pay.numbers import PER_YEAR
@@ -101,7 +101,7 @@ class _Reader:
             return known
         if sign.strip() == "$":
             named = named_before(before)
-            return named or by_country(sign, self.countries())
+            return named or by_country(sign, self.countries() or nation_of(self.text))
         return by_country(sign, self.countries())
 
     def is_pay(self, figure: Figure, unit: PayUnit | None, before: str, number: int, *, said: bool) -> bool:

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 _GRADE = r"(?:(?:gs|step|grade|point|spine)[\s-]{0,2}\d{1,3}[\s,:*_–-]{0,4}){0,3}"
 _DASH = r"(?:-|–|—|−|~|\bto\b|\bbis\b|\bà\b|\btill\b|\bup to\b|\bthrough\b)"
-_JOIN = re.compile(rf"[\s*_]*{_DASH}[\s*_]*(?:a maximum of\s*)?{_GRADE}", re.IGNORECASE)
+_ASIDE = r"(?:\([^()\n]{1,40}\)[\s*_]*)?"
+_JOIN = re.compile(rf"[\s*_]*{_ASIDE}{_DASH}[\s*_]*(?:a maximum of\s*)?{_GRADE}", re.IGNORECASE)
 _AND = re.compile(r"[^.;:\n]{0,60}?\b(?:and|to|und|et|e)\b[\s*_]*", re.IGNORECASE)
 _SLASH = re.compile(r"\s?/\s?")
 _BETWEEN = re.compile(r"\b(?:between|from|zwischen|von|entre|de|da)\b[\s*_:]*$", re.IGNORECASE)

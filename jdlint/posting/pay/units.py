@@ -14,9 +14,10 @@ _FILLERS = (
 )
 _WORDS: Final = {
     "fortnight": r"bi-?weekly|fortnight(?:ly)?|semi-?monthly|every two weeks|pay period",
-    "piece": r"(?:per|a|each)\s+(?:question|visit|session|word|page|article|shift|lesson|class|project|task|"
+    "piece": r"(?:per|a|each)\s+(?:question|visit|session(?!\s+hour)|word|page|article|shift|lesson|class|project|task|"
     r"delivery|mile|call)",
-    "hour": r"(?:(?:per|an|each|/|pro|par|de l.|a)\s*)?(?:hours?|hrs?|stunde|heure|h)|hourly|std\.?|p\.?/?h\.?",
+    "hour": r"(?:(?:per|an|each|/|pro|par|de l.|a)\s*)?(?:(?:session|clinical|client|contact|billable)\s+)?"
+    r"(?:hours?|hrs?|stunde|heure|h)|hourly|std\.?|p\.?/?h\.?",
     "day": r"(?:(?:per|a|each|/|pro|par)\s*)?(?:day|tag|jour)|daily|p/?d|p\.d\.",
     "week": r"(?:(?:per|a|each|/|pro|par)\s*)?(?:week|wk|woche|semaine)|weekly|p/?w|p\.w\.",
     "month": r"(?:(?:per|a|each|/|pro|par|im|al)\s*)?(?:months?|mo|monat|mois|mese)|monthly|monatlich|mensuels?|"
