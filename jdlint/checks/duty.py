@@ -43,7 +43,7 @@ def find_duties(posting: Posting, facts: Facts, ask: Ask) -> list[Duty]:
         return []
     asking = _asking(ask)
     duties = [duty for law in reaching(asking, workplace, facts.today) for duty in _duty(law, workplace, facts)]
-    duties += _far_duties(asking, workplace, facts)
+    duties += _far_duties(asking, workplace, facts, guess=ask == "pay")
     return sorted(duties, key=lambda duty: bool(duty.unknown))
 
 
@@ -85,8 +85,11 @@ def unknown_headcount(law: Law, facts: Facts) -> str | None:
     return ""
 
 
-def _far_duties(asking: Sequence[Law], workplace: Workplace, facts: Facts) -> Iterator[Duty]:
-    """Remote work from anywhere in a country is reached by the states in which the employer has staff."""
+def _far_duties(asking: Sequence[Law], workplace: Workplace, facts: Facts, *, guess: bool) -> Iterator[Duty]:
+    """Remote work from anywhere in a country is reached by the states in which the employer has staff.
+
+    Where that is not told, `guess` says whether to tell so.
+    """
     staffed = facts.employer.headcount_by_place
     for law in asking:
         place = law.places[0]
@@ -96,7 +99,7 @@ def _far_duties(asking: Sequence[Law], workplace: Workplace, facts: Facts) -> It
             continue
         if staffed.get(place, 0) > 0:
             yield from _duty(law, workplace, facts)
-        elif not staffed:
+        elif guess and not staffed:
             yield Duty(law, "it reaches remote work where you have staff, and where you have is not told")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from jdlint.posting.parts import Pay
@@ -28,7 +29,8 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"pay|salar|wage|rate|hour|lohn|gehalt", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _CLOSE: Final = 40
-_SHORT: Final = 40
+MOST_AMOUNTS: Final = 400
+"""What is past this many amounts is no posting but a table of figures."""
 
 
 def find_pay(
@@ -46,6 +48,8 @@ def find_pay(
     for number, block in enumerate(blocks):
         if block.kind != "code" and _DIGIT.search(text, *block.span):
             found += reader.pay_in(number)
+        if reader.read > MOST_AMOUNTS:
+            break
     fields = pay_in_fields(source, front_matter, countries, {pay.currency for pay in found if pay.currency})
     return tuple(sorted([*fields, *found], key=lambda pay: pay.span))
 
@@ -61,18 +65,20 @@ class _Reader:
         self.text = text
         self.blocks = blocks
         self.countries = countries
+        self.read = 0
         self.paid = [part for part in sections if part.kind == "compensation"]
         self.paid_starts = [part.span.start for part in self.paid]
 
     def pay_in(self, number: int) -> Iterator[Pay]:
         block = self.blocks[number]
         start, end = block.span
-        amounts = list(find_amounts(self.text, start, end))
+        amounts = list(islice(find_amounts(self.text, start, end), MOST_AMOUNTS))
         if not any(one.sign or one.grouped or one.times > 1 for one in amounts) and not _WORD.search(
             self.text, start, end
         ):
             return
         for figure in find_figures(self.text, amounts, start):
+            self.read += 1
             pay = self.judge(figure, number)
             if pay:
                 yield pay

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from itertools import chain, islice
+from typing import TYPE_CHECKING, Final
 
 from jdlint.posting.parts import Location
 from jdlint.posting.places.cues import places_in_prose
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from jdlint.posting.places.parse import Place
     from jdlint.text.source import Source
 
+MOST_PLACES: Final = 400
+
 
 def find_locations(
     source: Source, text: str, blocks: Sequence[Block], front_matter: FrontMatter
@@ -27,8 +30,8 @@ def find_locations(
     """The places of work in order. One that is named but not known, or means several places, has no code."""
     found = list(locations_in_fields(source, front_matter))
     folded = fold(text)
-    places = [*labelled_places(text, folded, blocks), *places_on_lines(text, blocks, front_matter)]
-    places += places_in_prose(text, folded)
+    labelled, on_lines = labelled_places(text, folded, blocks), places_on_lines(text, blocks, front_matter)
+    places = islice(chain(labelled, on_lines, places_in_prose(text, folded)), MOST_PLACES)
     found += _locations(source, _first_of_each(places))
     return tuple(sorted(found, key=lambda place: place.span))
 
