@@ -76,6 +76,9 @@ class Check(Strict):
     claims_words: ClassVar[bool] = False
     """Whether each hit is about its very words: where two of one family overlap, only the longer is reported."""
 
+    on_matches: ClassVar[bool] = False
+    """Whether it finds nothing where none of its patterns matches, so that it need not run there."""
+
     last: ClassVar[bool] = False
     """Whether it runs after all others, on what went wrong with them and with suppressions."""
 

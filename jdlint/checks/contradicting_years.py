@@ -34,6 +34,7 @@ class ContradictingYears(Check):
     """
 
     name: ClassVar[str] = "contradicting-years"
+    on_matches: ClassVar[bool] = True
 
     def patterns(self) -> Sequence[Pattern]:
         """Years of experience."""

@@ -43,6 +43,7 @@ class Terms(Check):
     """
 
     name: ClassVar[str] = "terms"
+    on_matches: ClassVar[bool] = True
     claims_words: ClassVar[bool] = True
 
     terms: tuple[Term, ...] = Field(min_length=1)

@@ -24,6 +24,7 @@ class UntiedDemand(Check):
     """
 
     name: ClassVar[str] = "untied-demand"
+    on_matches: ClassVar[bool] = True
 
     demand: tuple[PatternText, ...] = Field(min_length=1)
     ties: tuple[PatternText, ...] = Field(min_length=1)

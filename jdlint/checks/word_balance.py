@@ -40,6 +40,7 @@ class WordBalance(Check):
     """
 
     name: ClassVar[str] = "word-balance"
+    on_matches: ClassVar[bool] = True
 
     table: str
     least_words: int = Field(ge=1)

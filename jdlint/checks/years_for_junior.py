@@ -32,6 +32,7 @@ class YearsForJunior(Check):
     """The check `years-for-junior`: demands of `over` or more years where the title is that of a beginner."""
 
     name: ClassVar[str] = "years-for-junior"
+    on_matches: ClassVar[bool] = True
 
     years: int = 3
 

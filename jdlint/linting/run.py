@@ -52,7 +52,7 @@ class RuleRun:
         found: list[Found] = []
         faults: list[Fault] = []
         for number, rule in enumerate(self.rules):
-            if rule.check.last:
+            if rule.check.last or (rule.check.on_matches and number not in matches):
                 continue
             try:
                 found.extend(_found(rule, _case(rule, posting, facts, matches.get(number, {}))))

@@ -25,6 +25,7 @@ class RetiredCredential(Check):
     """
 
     name: ClassVar[str] = "retired-credential"
+    on_matches: ClassVar[bool] = True
 
     @cached_property
     def _finders(self) -> list[tuple[dict[str, Any], Pattern]]:
