@@ -73,7 +73,7 @@ def _inside(
     reading: Reading, run: range, weights: list[dict[str, int]], have: Collection[str], host: str
 ) -> Iterator[tuple[str, range]]:
     """What a paragraph of a headed section says that its heading does not, and nothing else in the posting does."""
-    for kind in {kind for found in weights for kind in found}:
+    for kind in dict.fromkeys(kind for found in weights for kind in found):
         if kind == "equal-opportunity" and host != kind:
             is_task = host in TASKS and reading.sentences[run.start].kind == "item"
             yield from _told(reading, run, weights, kind, FEWEST_AMONG_TASKS if is_task else FEWEST_POINTS)
