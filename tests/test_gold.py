@@ -22,7 +22,7 @@ def _cases(names: Iterable[str], shortfalls: dict[str, list[str]]) -> list[Param
 
 
 def _marks(reasons: list[str]) -> list[pytest.MarkDecorator]:
-    return [pytest.mark.xfail(strict=False, reason="; ".join(reasons))] if reasons else []
+    return [pytest.mark.xfail(strict=True, reason="; ".join(reasons))] if reasons else []
 
 
 @pytest.fixture(scope="module")
