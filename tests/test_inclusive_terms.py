@@ -108,3 +108,11 @@ def test_a_rule_that_is_often_wrong_is_off_by_default(rule: Rule) -> None:
     if precision.judged and precision.right < 0.8 * precision.judged:
         assert "recommended" not in rule.profiles
     assert precision.judged or precision.note
+
+
+def test_no_term_gets_lost() -> None:
+    counts: dict[str, int] = defaultdict(int)
+    for rule, _ in TERMS:
+        counts[rule.where.languages[0]] += 1
+    least = {"en": 360, "de": 25, "fr": 23, "es": 10, "nl": 10, "pt": 9}
+    assert {language: counts[language] >= number for language, number in least.items()} == dict.fromkeys(least, True)
