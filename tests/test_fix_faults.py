@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import signal
 import subprocess
@@ -25,6 +24,10 @@ if os.geteuid() == 0:  # root may write anywhere; without its capabilities it ma
     libc = ctypes.CDLL(None)
     assert libc.capset((ctypes.c_uint32 * 2)(0x20080522, 0), (ctypes.c_uint32 * 6)()) == 0
 """
+ENVIRONMENT = {
+    "PYTHONPATH": str(Path(jdlint.__file__).parents[1]),
+    "PYTHONDONTWRITEBYTECODE": "1",  # the interpreter itself keeps half a file of byte code on a full disk
+}
 MAIN = "import sys; from jdlint.__main__ import main; sys.exit(main())"
 
 
@@ -41,9 +44,8 @@ def folder() -> Iterator[Path]:
 
 def run(folder: Path, before: str) -> subprocess.CompletedProcess[str]:
     """Run `jdlint check a.md --fix` after some lines of Python."""
-    root = str(Path(jdlint.__file__).parents[1])
     command = [sys.executable, "-c", f"{before}\n{MAIN}", "check", "a.md", "--fix"]
-    return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False, env={"PYTHONPATH": root})
+    return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False, env=ENVIRONMENT)
 
 
 def left(folder: Path) -> list[str]:
@@ -103,11 +105,10 @@ def test_a_file_that_vanishes_is_told(folder: Path) -> None:
 
 
 def test_many_processes_may_fix_one_file_at_once(folder: Path) -> None:
-    root = str(Path(jdlint.__file__).parents[1])
     command = [sys.executable, "-m", "jdlint", "check", "a.md", "--fix"]
     started = [
         subprocess.Popen(command, cwd=folder, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True,
-                         env={**os.environ, "PYTHONPATH": root})
+                         env=ENVIRONMENT)
         for _ in range(4)
     ]  # fmt: skip
     told = [process.communicate()[1] for process in started]
