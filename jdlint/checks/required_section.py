@@ -22,9 +22,10 @@ if TYPE_CHECKING:
     from jdlint.posting.posting import Posting
 
 Part = Literal["pay", "locations", "credentials", "requirements"]
-
 _WAY_IN: Final = re.compile(
-    r"\w@[\w-]{1,63}\.\w|\[[^\[\]\n]{0,80}\bappl[^\[\]\n]{0,80}\]\(|\]\([^()\s]{0,200}\bapply\b", re.IGNORECASE
+    r"\w@[\w-]{1,63}\.\w|\[[^\[\]\n]{0,80}\bappl[^\[\]\n]{0,80}\]\(|\]\([^()\s]{0,200}\bapply\b"
+    r"|^[\W_]{0,6}(?:url|link|job|posting|apply)[\W_]{0,6}https?://",
+    re.IGNORECASE | re.MULTILINE,
 )
 
 

@@ -67,7 +67,10 @@ class Example(Strict):
 
 
 class Rule(Strict):
-    """One rule. `family` is the folder of its file, `name` the file's stem."""
+    """One rule. `family` is the folder of its file, `name` the file's stem.
+
+    `profiles` names the sets of rules that it belongs to; `rules/profiles.toml` says what each of them adds to.
+    """
 
     name: RuleName
     family: FamilyName
