@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
-from jdlint.posting.wording import alternatives
+from jdlint.posting.wording import Lazy, alternatives
 
 if TYPE_CHECKING:
+    import re
+
     from jdlint.posting.parts import SectionKind, Strength
 
 _REQUIRED: Final = alternatives("""
@@ -21,9 +22,9 @@ _PREFERRED: Final = alternatives("""
     highly regarded, encouraged, willing(?:ness)?, optional, not (?:required|essential|necessary|mandatory),
     would be (?:great|good|useful), would help, considered favou?rably
 """)
-_CUE: Final = re.compile(rf"\b(?:(?P<preferred>{_PREFERRED})|(?P<required>{_REQUIRED}))\b")
-_BREAK: Final = re.compile(r"[;\n]|\. |, (?:but|and|with) |\bbut\b")
-_FORWARD: Final = re.compile(
+_CUE: Final = Lazy(rf"\b(?:(?P<preferred>{_PREFERRED})|(?P<required>{_REQUIRED}))\b")
+_BREAK: Final = Lazy(r"[;\n]|\. |, (?:but|and|with) |\bbut\b")
+_FORWARD: Final = Lazy(
     r"must|ideal(?:ly)?|preferably|requires?|needs? .*|we need|you.* need|shall|ha(?:ve|s) to|should .*|minimum"
 )
 """Words that speak of what follows them, never of what stands before."""

@@ -1,22 +1,64 @@
-"""Patterns from plain lists of words, so that a list can be read and corrected."""
+"""Patterns from plain lists of words, so that a list can be read and corrected; each compiles when first used."""
 
 from __future__ import annotations
 
 import re
+import sys
+from functools import cached_property
+from typing import TYPE_CHECKING, AnyStr, Generic
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
-def any_of(words: str, *, flags: int = 0) -> re.Pattern[str]:
+class Lazy(Generic[AnyStr]):
+    """A regular expression that is compiled when it is first used, so that importing a module costs nothing."""
+
+    def __init__(self, source: AnyStr, flags: int = 0) -> None:
+        self.source: AnyStr = source
+        self.flags = flags
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[AnyStr]:
+        return re.compile(self.source, self.flags)
+
+    def search(self, text: AnyStr, start: int = 0, end: int = sys.maxsize) -> re.Match[AnyStr] | None:
+        """As `re.Pattern.search`."""
+        return self._pattern.search(text, start, end)
+
+    def match(self, text: AnyStr, start: int = 0) -> re.Match[AnyStr] | None:
+        """As `re.Pattern.match`."""
+        return self._pattern.match(text, start)
+
+    def fullmatch(self, text: AnyStr) -> re.Match[AnyStr] | None:
+        """As `re.Pattern.fullmatch`."""
+        return self._pattern.fullmatch(text)
+
+    def finditer(self, text: AnyStr) -> Iterator[re.Match[AnyStr]]:
+        """As `re.Pattern.finditer`."""
+        return self._pattern.finditer(text)
+
+    def findall(self, text: AnyStr) -> list[AnyStr]:
+        """The matches, each as a whole."""
+        return [match[0] for match in self._pattern.finditer(text)]
+
+    def sub(self, replacement: AnyStr, text: AnyStr) -> AnyStr:
+        """As `re.Pattern.sub`."""
+        return self._pattern.sub(replacement, text)
+
+
+def any_of(words: str, *, flags: int = 0) -> Lazy[str]:
     """A pattern for any of the words or phrases of a comma-separated list, at word edges.
 
     An entry may use the signs of regular expressions, but no comma; lists are for lower-case text unless `flags` say
     otherwise.
     """
-    return re.compile(rf"\b(?:{alternatives(words)})\b", flags)
+    return Lazy(rf"\b(?:{alternatives(words)})\b", flags)
 
 
-def any_in_bytes(words: str) -> re.Pattern[bytes]:
+def any_in_bytes(words: str) -> Lazy[bytes]:
     """The same for a folded text, in any case."""
-    return re.compile(rf"\b(?:{alternatives(words)})\b".encode("latin-1"), re.IGNORECASE)
+    return Lazy(rf"\b(?:{alternatives(words)})\b".encode("latin-1"), re.IGNORECASE)
 
 
 def alternatives(words: str) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from jdlint.checks.base import Case, Check, Hit
 from jdlint.checks.licences.american import one_state
 from jdlint.checks.licences.titles import alternatives, state_name
+from jdlint.posting.wording import Lazy
 from jdlint.tables.read import read_table
 from jdlint.text.span import Span
 
@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 
     from jdlint.posting.posting import Posting
 
-_CLAIM: Final = re.compile(
+_CLAIM: Final = Lazy(
     rb"\b(?:(?i:(?:multi-?state|compact) (?:[A-Za-z]+ )?(?:licen[sc]e|licensure|privilege))|"
     rb"(?i:(?:nurse licensure|counseling|social work(?: licensure)?|physical therapy|pt|ot|aprn|pa|psychology) compact)"
     rb"|"
     rb"PSYPACT|NLC|eNLC|IMLC)\b"
 )
-_NURSING: Final = re.compile(rb"\b(?:rn|lpn|lvn|nurs\w+)\b")
+_NURSING: Final = Lazy(rb"\b(?:rn|lpn|lvn|nurs\w+)\b")
 _NAMED: Final = {
     b"nurse licensure": "nlc",
     b"nlc": "nlc",

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from jdlint.checks.base import Case, Check, Hit
 from jdlint.checks.licences.american import one_state
 from jdlint.checks.licences.title import job_title
 from jdlint.checks.licences.titles import alternatives, as_of, cells_of, state_name
+from jdlint.posting.wording import Lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _DEMANDS: Final = frozenset(["license", "state-license", "licensed-addiction-counselor"])
 _FIELD: Final = "addiction counselor"
-_TITLE: Final = re.compile(
+_TITLE: Final = Lazy(
     r"(?i)\b(?:addictions?|substance (?:abuse|use)|chemical dependency|alcohol and drug|sud|recovery) (?:disorder )?"
     r"(?:counselor|therapist|specialist|professional)\b"
 )

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from jdlint.posting.credentials.place import ASKING_SECTIONS
 from jdlint.posting.strength import strength_in_words
-from jdlint.posting.wording import alternatives, any_of
+from jdlint.posting.wording import Lazy, alternatives, any_of
 
 if TYPE_CHECKING:
     from jdlint.posting.credentials.place import Place
@@ -31,34 +30,34 @@ _HOLDING: Final = any_of("""
 _SEEKS: Final = alternatives("""
     seek(?:s|ing)?, looking for, recruit\\w*, hiring, are you, hold(?:ing)?, possess, must (?:be|have)
 """)
-_SOUGHT: Final = re.compile(rf"\b(?:{_SEEKS})(?: (?:an?|the|valid|current))*\s*$")
+_SOUGHT: Final = Lazy(rf"\b(?:{_SEEKS})(?: (?:an?|the|valid|current))*\s*$")
 _OTHERS: Final = alternatives("""
     supervis\\w+, manag(?:e|es|ing), alongside, assist(?:s|ing)?, overse\\w+, supporting, mentor\\w*,
     train(?:s|ing)?, coach\\w*, collaborat\\w+ with, work(?:s|ing)? (?:closely )?(?:with|under), teams? of, led by,
     provided by, delegated? to, under (?:the )?(?:\\w+ )?(?:supervision|direction) of, report(?:s|ing)? to,
     liais\\w+ with, including, other, access to, our, by, our team of, employs?
 """)
-_OF_OTHERS: Final = re.compile(rf"\b(?:{_OTHERS})(?: (?:an?|the|our|other|and|all|staff|team|\w+ly|\w+s))*\s*$")
+_OF_OTHERS: Final = Lazy(rf"\b(?:{_OTHERS})(?: (?:an?|the|our|other|and|all|staff|team|\w+ly|\w+s))*\s*$")
 _PAID: Final = alternatives("""
     reimburs\\w+, pay(?:s|ing)? for, paid, cost of, fees? for, non, un, pre, post, support towards?, sponsor\\w+,
     study for
 """)
-_NOT_MET: Final = re.compile(rf"\b(?:{_PAID})(?: \w+){{0,4}}[ -]$")
+_NOT_MET: Final = Lazy(rf"\b(?:{_PAID})(?: \w+){{0,4}}[ -]$")
 _RULES: Final = alternatives("""
     codes?, standards?, guidelines?, regulations, requirements, polic(?:y|ies), competenc\\w+, (?:exam )?fees?,
     renewals?, sponsorship, reimbursement, supervision, analysis
 """)
-_ABOUT: Final = re.compile(rf"^(?:'?s'?)?\W{{0,2}}(?:\w+ )?(?:{_RULES})\b")
-_PERSON: Final = re.compile(r"(?:\bDr\.? )?\b([A-Z][a-z]+)(?: [A-Z]\.?)? ([A-Z][a-z'-]+),? (?:[A-Z][A-Za-z.-]+, ?)*$")
-_JOB_WORDS: Final = re.compile(
+_ABOUT: Final = Lazy(rf"^(?:'?s'?)?\W{{0,2}}(?:\w+ )?(?:{_RULES})\b")
+_PERSON: Final = Lazy(r"(?:\bDr\.? )?\b([A-Z][a-z]+)(?: [A-Z]\.?)? ([A-Z][a-z'-]+),? (?:[A-Z][A-Za-z.-]+, ?)*$")
+_JOB_WORDS: Final = Lazy(
     r"(?i)(?:ist|ician|ant|ary|ing|tor|nurse|worker|counsell?or|manager|officer|teacher|engineer|driver|provider|lead|analyst|"
     r"practitioner|fellow|intern|trainer|aide|care|service|health|licen[sc]ed?|certified|registered|degree|work|required|"
     r"preferred|qualification|licensure|certification|experience|psychology|education|science|therapy|medicine|english|"
     r"social|master|bachelor)s?$"
 )
-_TOWN: Final = re.compile(r"[A-Z][a-z.]+,\s*$")
-_NOT_ASKED: Final = re.compile(r"\bno (?:\w+ ){0,3}$")
-_NEEDLESS: Final = re.compile(r"^(?:\W*\w+){0,3}? (?:is |are )?not (?:required|needed|necessary)(?! but)")
+_TOWN: Final = Lazy(r"[A-Z][a-z.]+,\s*$")
+_NOT_ASKED: Final = Lazy(r"\bno (?:\w+ ){0,3}$")
+_NEEDLESS: Final = Lazy(r"^(?:\W*\w+){0,3}? (?:is |are )?not (?:required|needed|necessary)(?! but)")
 
 
 def is_asked(place: Place, span: Span) -> bool:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from jdlint.posting.credentials.asked import is_of_a_town
 from jdlint.posting.credentials.place import ASKING_SECTIONS
-from jdlint.posting.wording import alternatives, any_of
+from jdlint.posting.wording import Lazy, alternatives, any_of
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
@@ -24,10 +23,10 @@ _BEFORE_TITLE: Final = alternatives("""
     registration as an?, certification as an?, register as an?, registered as an?,
     licen[sc]e to practi[cs]e psychotherapy
 """)
-_LICENCE_BEFORE: Final = re.compile(rf"\b(?:{_BEFORE_TITLE})\W+(?:\w+\W+){{0,3}}$")
-_COUNCIL: Final = re.compile(r"\b(?:hc?pc|nmc|gmc|gphc|gdc|goc|swe|bps)[ -](?:registered|accredited|qualified)")
+_LICENCE_BEFORE: Final = Lazy(rf"\b(?:{_BEFORE_TITLE})\W+(?:\w+\W+){{0,3}}$")
+_COUNCIL: Final = Lazy(r"\b(?:hc?pc|nmc|gmc|gphc|gdc|goc|swe|bps)[ -](?:registered|accredited|qualified)")
 """Who is registered with a council is named by the council, not by the profession behind it."""
-_LICENCE_AFTER: Final = re.compile(
+_LICENCE_AFTER: Final = Lazy(
     r"^s?\W+(?:state )?(?:licen[sc](?:e|es|ure|ed)|registration|certifi(?:cation|cate|ed)|registered)\b"
 )
 _LICENCE_WORD: Final = any_of("licen[sc]\\w+, certif\\w+, regist(?:ered|ration), credential\\w*")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from jdlint.posting.credentials.asked import is_asked, is_of_a_person
 from jdlint.posting.credentials.context import Company
+from jdlint.posting.wording import Lazy
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from jdlint.posting.credentials.vocabulary import Seen, Term
 
 _NEXT: Final = 12
-_SWITCH: Final = re.compile(r"\s*[(\[]\s*")
+_SWITCH: Final = Lazy(r"\s*[(\[]\s*")
 
 
 @dataclass(frozen=True, slots=True)

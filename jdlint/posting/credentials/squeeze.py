@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from typing import Final
 
-_GAP: Final = re.compile(rb"  +")
+from jdlint.posting.wording import Lazy
+
+_GAP: Final = Lazy(rb"  +")
 _PLAIN: Final = bytes.maketrans(b"-\t\r\n", b"    ")
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from jdlint.posting.wording import alternatives, any_of
+from jdlint.posting.wording import Lazy, alternatives, any_of
 
 CAPITALISED: Final = r"[A-Z][\w'&/+-]*"
 
 _LEAD: Final = (
     r"(?:An?|The|No|Possession of|Possess|Valid|Current|Active|Have|Hold|Holds|Obtain|Maintain|Maintains|Must|Your) "
 )
-PROPER: Final = re.compile(
+PROPER: Final = Lazy(
     rf"\b(?:Certified|Licensed|Registered|Commissioned) "
     rf"(?:{CAPITALISED}(?:,? (?:of|in|and|for|or|&))? ){{0,6}}"
     rf"{CAPITALISED}(?: \(([A-Z][A-Za-z+-]{{1,7}})\))?(?= ?[^A-Za-z ]| [a-z]|$)"
@@ -21,12 +21,12 @@ PROPER: Final = re.compile(
 )
 """A name that no table has: "Certified Arizona Election Officer", "Qualified Applicator License"."""
 
-SOMETHING: Final = re.compile(
+SOMETHING: Final = Lazy(
     r"\b(?!(?:Licen[sc]\w*|Certifi\w+|Registr?\w+|Credentials?|Commissioned|Professional|State|Other|Required|Preferred|"
     r"Current|Valid|Active|Eligible|Full|Specialists?|Position|Job|Minimum|Necessary|Special|Education)\b)[A-Z]"
 )
 """What a name must hold besides the words that any licence has."""
-LABEL: Final = re.compile(
+LABEL: Final = Lazy(
     r"^(?:(?:[ ,/&]|\band/or\b|\band\b|\bor\b)*"
     r"(?:licen\w+|certif\w+|registrations?|special|required|preferred|requirements?|memberships?|other)){0,6} ?:",
     re.IGNORECASE,
@@ -36,12 +36,12 @@ _STATUS: Final = alternatives("""
     necessary, required, cross, full, independent, industry, technical, similar, other, additional, equivalent,
     specialty
 """)
-PLAIN: Final = re.compile(
+PLAIN: Final = Lazy(
     rf"\b(?:(?:{_STATUS})[ -]){{0,4}}"
     r"(?P<word>licen[sc](?:es?|ure|ed)|certifications?|certified|registrations?|registered)\b",
     re.IGNORECASE,
 )
-OF_WHAT: Final = re.compile(
+OF_WHAT: Final = Lazy(
     r" (?:to practi[cs]e(?: as an?)?|as an?)(?: (?P<what>[a-z]+(?: [a-z]+){0,3}?))?"
     r"(?=[.,;:)]| (?:in|with|or|and|by|from|at|within|required|preferred|for|is|such|on)\b|$)"
 )
@@ -51,11 +51,11 @@ _NO_TRADE: Final = alternatives("""
     being, obtaining, maintaining, during, including, requiring, following, existing, remaining, consider, your,
     their, our
 """)
-WHOSE: Final = re.compile(
+WHOSE: Final = Lazy(
     rf"\b(?!(?:{_NO_TRADE})\b)(?P<what>[a-z]{{3,20}}(?:er|or|ist|ian|ing|ogy|try|acy|ary|ture|ant|aphy|ics))(?:'s)? $"
 )
 """The trade that a licence is for: "radiographer license", "plumbing license"."""
-IN_A_STATE: Final = re.compile(
+IN_A_STATE: Final = Lazy(
     r"^\W*(?:\w+\W+){0,6}?(?:in|by|from|of) (?:the |any |other |another |your |their |this )?(?:\w+ )?states?\b"
 )
 
@@ -76,8 +76,8 @@ OTHER_NAMES: Final = any_of(
     """
     voters?, voting, vehicle registration, marriage, business, great place, b corp, office of, domestic,
     service system, nonprofit, facility, agency, hospital, center, forest, selective service, events?, student,
-    customer, small, wom[ae]n, veterans?, board of, department, division, deeds, vital, mail, us government,
-    u\\.s\\. government
+    customer, small, wom[ae]n, veterans?, board of, department, division, specialists?, regulations?, leadership,
+    statewide, deeds, vital, mail, us government, u\\.s\\. government
     """,
     flags=re.IGNORECASE,
 )
@@ -90,9 +90,9 @@ _BEFORE_LICENSED: Final = alternatives("""
     be, is, are, been, being, becom\\w+, currently, fully, independently, duly, appropriately, suitably,
     professionally, or, and, if, not, cross
 """)
-PREDICATE: Final = re.compile(rf"\b(?:{_BEFORE_LICENSED})[ -]$")
+PREDICATE: Final = Lazy(rf"\b(?:{_BEFORE_LICENSED})[ -]$")
 _GOING_ON: Final = alternatives("""
     in, as, to, by, or, and, with, within, for, from, of, is, are, at, would, will, may, such, eligible, required,
     preferred, desir\\w+, beneficial, upon, through, a plus, an?, attainable, if, well
 """)
-COMPLETE: Final = re.compile(rf"^(?: (?:{_GOING_ON})\b|[.,;:)]|\s*$)")
+COMPLETE: Final = Lazy(rf"^(?: (?:{_GOING_ON})\b|[.,;:)]|\s*$)")
