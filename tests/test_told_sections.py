@@ -45,3 +45,16 @@ def test_a_closing_paragraph_has_left_the_list() -> None:
     assert {"benefits", "equal-opportunity"} <= _kinds(
         f"# Driver\n\n{duties}Health insurance and paid holidays. We are an equal opportunity employer.\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("The associate will draft motions and take depositions.", True),
+        ("You'll run the herd and plan the rotation.", True),
+        ("The successful candidate will have five years of experience.", False),
+        ("You will receive a laptop.", False),
+    ],
+)
+def test_a_sentence_tells_of_tasks(sentence: str, told: bool) -> None:  # noqa: FBT001 - a case of the table
+    assert ("duties" in _kinds(f"# Farm Manager\n\n{sentence}\n")) == told

@@ -57,4 +57,20 @@ def find_hosts(sentences: Sequence[Sentence], known: Sequence[Section], free: Se
             start, end, kind = next(headed, _NOTHING)
         if start <= at:
             hosts[number] = kind
+    _leave_lists(sentences, hosts)
     return hosts
+
+
+def _leave_lists(sentences: Sequence[Sentence], hosts: list[str | None]) -> None:
+    """Put the paragraphs behind the last item of such a list under "other"."""
+    trailing: list[int] | None = []
+    for number in range(len(sentences) - 1, -1, -1):
+        kind = sentences[number].kind
+        if kind == "heading" or hosts[number] not in TASKS:
+            trailing = []
+        elif kind == "item":
+            for behind in trailing or ():
+                hosts[behind] = "other"
+            trailing = None
+        elif trailing is not None:
+            trailing.append(number)

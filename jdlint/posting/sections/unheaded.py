@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from jdlint.posting.parts import Section
 from jdlint.posting.sections.employer_sentences import tells_of_employer
 from jdlint.posting.sections.hosts import TASKS, find_hosts, may_hold
+from jdlint.posting.sections.role_sentences import tells_of_tasks
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -19,6 +20,7 @@ FEWEST_POINTS: Final = 4
 FEWEST_AMONG_TASKS: Final = 8
 FEWEST_IN_PARAGRAPH: Final = 6
 NAMED_EMPLOYER: Final = 4
+TOLD_TASK: Final = 4
 INTRODUCING: Final = 4
 _ROLE_CUES: Final = ("summary", "duties")
 _AMOUNT = re.compile(r"\d|\b(?:unpaid|voluntary|volunteer)\b", re.IGNORECASE)
@@ -48,6 +50,8 @@ def _weights(reading: Reading, run: range, host: str | None) -> list[dict[str, i
         for at, number in enumerate(run):
             if tells_of_employer(reading.prose, reading.sentences[number].span):
                 weights[at] = {**weights[at], "company": weights[at].get("company", 0) + NAMED_EMPLOYER}
+            elif tells_of_tasks(reading.prose, reading.sentences[number].span):
+                weights[at] = {**weights[at], "duties": weights[at].get("duties", 0) + TOLD_TASK}
     return weights
 
 
