@@ -128,7 +128,7 @@ def test_bulk_takes_bounded_time(data: bytes) -> None:
     started = time.process_time()  # of this process alone: other work on the machine does not count
     report = LINTER.check_text(data.decode())
     assert report.problems == ()
-    assert time.process_time() - started < 10
+    assert time.process_time() - started < 40  # most take less than one; measuring coverage takes several times that
 
 
 def test_what_is_past_the_limit_is_not_even_read(tmp_path: Path) -> None:
