@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,8 @@ ROOT = Path(__file__).resolve().parent.parent
 
 def start(folder: Path, *args: str, **options: object) -> subprocess.Popen[bytes]:
     environ = {**os.environ, "PYTHONPATH": str(ROOT)}
+    if os.name == "posix":  # a job that a shell started in the background hands down an ignored Ctrl-C
+        options["preexec_fn"] = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)
     return subprocess.Popen(  # type: ignore[call-overload,no-any-return]
         [sys.executable, "-m", "jdlint", *args], cwd=folder, env=environ, stderr=subprocess.PIPE, **options
     )
@@ -65,14 +68,14 @@ def test_watch_checks_again_when_a_posting_changes(tmp_path: Path) -> None:
     path = tmp_path / "a.md"
     path.write_text("The chair.\n", "utf-8")
     args = ("check", "a.md", "--select", "gendered-title", "--watch", "--output-format", "concise")
-    process = start(tmp_path, *args, stdout=subprocess.PIPE)
-    assert process.stdout is not None
-    assert process.stdout.readline() == b"Nothing found in 1 posting.\n"
-    path.write_text("The chairman.\n", "utf-8")
-    os.utime(path, ns=(1, 1))
-    assert process.stdout.readline().startswith(b"a.md:1:5: warning[gendered-title]")
-    process.send_signal(signal.SIGINT)
-    process.communicate(timeout=60)
+    with start(tmp_path, *args, stdout=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == b"Nothing found in 1 posting.\n"
+        path.write_text("The chairman.\n", "utf-8")
+        os.utime(path, ns=(1, 1))
+        assert process.stdout.readline().startswith(b"a.md:1:5: warning[gendered-title]")
+        process.send_signal(signal.SIGINT)
+        process.communicate(timeout=60)
     assert process.returncode == 0
 
 
