@@ -50,32 +50,32 @@ def test_a_pyproject_without_the_table_is_passed_by(jdlint: Command) -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ('selct = ["pay"]', "key 'selct' is not known here; did you mean 'select'?"),
-        ("[employer]\nhedcount = 3", "key 'employer.hedcount' is not known here; did you mean 'headcount'?"),
-        ('[[overrides]]\nfiles = ["x"]\nignor = ["pay"]', ("key 'overrides.0.ignor' is not known here; "
+        ('selct = ["pay"]', "1: key 'selct' is not known here; did you mean 'select'?"),
+        ("[employer]\nhedcount = 3", "2: key 'employer.hedcount' is not known here; did you mean 'headcount'?"),
+        ('[[overrides]]\nfiles = ["x"]\nignor = ["pay"]', ("3: key 'overrides.0.ignor' is not known here; "
          "did you mean 'ignore'?")),
-        ('fail-on = "fatal"', "key 'fail-on': input should be 'error', 'warning' or 'info'"),
-        ("[employer]\nheadcount = -1", "key 'employer.headcount': input should be greater than or equal to 0"),
-        ("[[overrides]]\nfiles = []", "key 'overrides.0.files': tuple should have at least 1 item"),
-        ('[sections]\ndutis = "off"', "key 'sections.dutis': input should be 'summary', "),
-        ('[employer]\nplace = "California"', "key 'employer.place': 'California' is no place; write an ISO 3166 code"),
-        ('root = "/"', "key 'root' is not known here; globs start at the folder of the config file"),
-        ("a = = 1", "is no TOML: Invalid value (at line 1, column 5)"),
-        ('required-version = ">=99"', "key 'required-version' asks for jdlint >=99, but this is "),
-        ('required-version = "new"', "key 'required-version': 'new' is no version; write '>=0.1, <1' or '0.1.0'"),
-        ('extend = "nowhere.toml"', "key 'extend' names 'nowhere.toml', which does not exist"),
-        ('extend = "jdlint.toml"', "key 'extend' leads back to itself"),
-        ('extend = "../../x.toml"', "key 'extend' names "),
-        ('rules = ["../rules"]', "key 'rules' names "),
-        ('extend = "package:no_such_pack"', "key 'extend' names the package 'no_such_pack', which is not installed"),
+        ('fail-on = "fatal"', "1: key 'fail-on': input should be 'error', 'warning' or 'info'"),
+        ("[employer]\nheadcount = -1", "2: key 'employer.headcount': input should be greater than or equal to 0"),
+        ("[[overrides]]\nfiles = []", "2: key 'overrides.0.files': tuple should have at least 1 item"),
+        ('[sections]\ndutis = "off"', "2: key 'sections.dutis': input should be 'summary', "),
+        ('[employer]\nplace = "California"', "2: key 'employer.place': 'California' is no place; write an ISO 3166 code"),
+        ('root = "/"', " key 'root' is not known here; globs start at the folder of the config file"),
+        ("a = = 1", " is no TOML: Invalid value (at line 1, column 5)"),
+        ('required-version = ">=99"', " key 'required-version' asks for jdlint >=99, but this is "),
+        ('required-version = "new"', " key 'required-version': 'new' is no version; write '>=0.1, <1' or '0.1.0'"),
+        ('extend = "nowhere.toml"', " key 'extend' names 'nowhere.toml', which does not exist"),
+        ('extend = "jdlint.toml"', " key 'extend' leads back to itself"),
+        ('extend = "../../x.toml"', " key 'extend' names "),
+        ('rules = ["../rules"]', " key 'rules' names "),
+        ('extend = "package:no_such_pack"', " key 'extend' names the package 'no_such_pack', which is not installed"),
     ],
 )  # fmt: skip
-def test_what_is_wrong_is_told_in_one_line_with_file_and_key(jdlint: Command, text: str, told: str) -> None:
+def test_what_is_wrong_is_told_in_one_line_with_file_line_and_key(jdlint: Command, text: str, told: str) -> None:
     path = jdlint.write("jdlint.toml", text)
     jdlint.write("a.md")
     result = jdlint("check", "a.md")
     assert (result.code, result.out) == (2, "")
-    assert result.err.startswith(f"jdlint: {path}: {told}")
+    assert result.err.startswith(f"jdlint: {path}:{told}")
     assert len(result.err.splitlines()) == 1
 
 

@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 from jdlint.config.model import Config
 from jdlint.errors import ConfigError
-from jdlint.ruleset.explain import explain
+from jdlint.ruleset.explain import explain, first_place
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -46,19 +46,20 @@ def read_settings(path: Path) -> dict[str, Any] | None:
         return None
     if not isinstance(data, dict):
         raise ConfigError(f"{path}: key 'tool.jdlint' is no table; write [tool.jdlint]")
-    validate(data, f"{path}")
+    validate(data, f"{path}", file=path)
     return data
 
 
-def validate(data: dict[str, Any], origin: str, *, root: Path | None = None) -> Config:
+def validate(data: dict[str, Any], origin: str, *, root: Path | None = None, file: Path | None = None) -> Config:
     """The settings as a Config.
 
-    Raises ConfigError, which begins with `origin` and names the key, where one is wrong.
+    Raises ConfigError, which begins with `origin`, or the place in `file`, and names the key, where one is wrong.
     """
     if "root" in data:
         raise ConfigError(f"{origin}: key 'root' is not known here; globs start at the folder of the config file")
     try:
         config = Config.model_validate(data)
     except ValidationError as error:
-        raise ConfigError(f"{origin}: {explain(error, Config)}") from error
+        place = first_place(file, error) if file else origin
+        raise ConfigError(f"{place}: {explain(error, Config)}") from error
     return config.model_copy(update={"root": root}) if root else config

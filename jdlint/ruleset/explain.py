@@ -7,8 +7,13 @@ from typing import TYPE_CHECKING, Any, get_args
 
 from pydantic import BaseModel, ValidationError
 
+from jdlint.ruleset.key_place import place_of
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from pathlib import Path
+
+    from pydantic_core import ErrorDetails
 
 
 def explain(error: ValidationError, model: type[BaseModel], parts: Mapping[str, type[BaseModel]] | None = None) -> str:
@@ -16,14 +21,23 @@ def explain(error: ValidationError, model: type[BaseModel], parts: Mapping[str, 
 
     `parts` tells the model of a key whose type does not tell it.
     """
-    faults = error.errors(include_url=False)
-    first = next((fault for fault in faults if fault["type"] == "extra_forbidden"), faults[0])
+    first = _first(error)
     key = ".".join(str(part) for part in first["loc"] if part != "[key]") or "the file"
     if first["type"] == "extra_forbidden":
         known = _keys(model, first["loc"][:-1], parts or {})
         return f"key '{key}' is not known here{did_you_mean(str(first['loc'][-1]), known)}"
     text = first["msg"].removeprefix("Value error, ")
     return f"key '{key}': {text[:1].lower()}{text[1:]}"
+
+
+def first_place(path: Path, error: ValidationError) -> str:
+    """The file and, where it can be told, the line of the first fault."""
+    return place_of(path, [part for part in _first(error)["loc"] if part != "[key]"])
+
+
+def _first(error: ValidationError) -> ErrorDetails:
+    faults = error.errors(include_url=False)
+    return next((fault for fault in faults if fault["type"] == "extra_forbidden"), faults[0])
 
 
 def did_you_mean(word: str, known: Iterable[str], *, otherwise: str = "") -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from pydantic import ValidationError
 
 from jdlint.errors import RuleError
-from jdlint.ruleset.explain import explain
+from jdlint.ruleset.explain import explain, first_place
 from jdlint.ruleset.rule import Rule
 from jdlint.tables.compiled import compiled
 from jdlint.tables.folder import rules_folder
@@ -33,7 +33,9 @@ def make_rule(path: Path, data: Mapping[str, Any], *, checks: Mapping[str, type[
     except ValidationError as error:
         check = data.get("check")
         used = checks.get(str(check.get("use"))) if isinstance(check, dict) else None
-        raise RuleError(f"{path}: {explain(error, Rule, {'check': used} if used else None)}") from error
+        raise RuleError(
+            f"{first_place(path, error)}: {explain(error, Rule, {'check': used} if used else None)}"
+        ) from error
 
 
 def load_folder(folder: Path, *, checks: Mapping[str, type[Check]], prefix: str = "") -> tuple[Rule, ...]:
