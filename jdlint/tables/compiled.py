@@ -83,11 +83,21 @@ def _store(name: str, state: str, value: Any) -> None:
     for path in _places(name):
         with suppress(OSError):
             path.parent.mkdir(parents=True, exist_ok=True)
-            with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as file:
-                file.write(data)
-            os.chmod(file.name, 0o644)  # noqa: PTH101 - others who run the same installation read it too
-            os.replace(file.name, path)  # noqa: PTH105 - atomic: a reader sees the old file or the new one
+            _write(path, data)
             return
+
+
+def _write(path: Path, data: bytes) -> None:
+    """Write in one step: a reader sees the old file or the new one."""
+    handle, written = tempfile.mkstemp(dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        os.chmod(written, 0o644)  # noqa: PTH101 - others who run the same installation read it too
+        os.replace(written, path)  # noqa: PTH105 - one call, on a name that is no Path
+    except OSError:
+        os.unlink(written)  # noqa: PTH108 - as above
+        raise
 
 
 def compiled(name: str, make: Callable[[], Any]) -> Any:
