@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 # A bracket before or after it makes a link of it, a colon a definition, and a checkbox holds one letter.
 _BRACKETED: Final = re.compile(
-    r"(?<![\]!\\])\[(?P<square>[^\[\]\n]{3,80})\](?![(\[:])"
+    r"\[(?<![\]!\\]\[)(?P<square>[^\[\]\n]{3,80})\](?![(\[:])"
     r"|<(?P<angle>[A-Za-z][^<>\n/=\"]{2,60})>"
     r"|\{\{? ?(?P<curly>[^{}\n%]{2,60}?) ?\}\}?"
 )

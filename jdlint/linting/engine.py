@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from jdlint.linting.allow import without_allowed
@@ -51,7 +52,7 @@ class Engine:
     def _report(self, posting: Posting) -> Report:
         found, failed = self.run.look(posting, self.facts)
         suppressions = Suppressions(
-            posting, self.names, enabled=self._enabled(), today=self.facts.today, inline=self.inline
+            posting, self.names, enabled=self._enabled, today=self.facts.today, inline=self.inline
         )
         maker = FindingMaker(posting, self.severities)
         suppressions.take(maker.make(without_allowed(found, posting.source.text, self.allow)))
@@ -61,6 +62,7 @@ class Engine:
         kept, silent = sorted(suppressions.kept), tuple(suppressions.silent)
         return Report(posting.source.path, tuple(kept), silent, _problems(posting, failed))
 
+    @cached_property
     def _enabled(self) -> frozenset[str]:
         return frozenset(rule.name for rule in self.run.rules)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Final
 
 from jdlint.checks.base import Case
@@ -41,7 +41,7 @@ class RuleRun:
         owned = [
             ((number, place), pattern)
             for number, rule in enumerate(rules)
-            for place, pattern in enumerate(rule.check.ready)
+            for place, pattern in enumerate(() if rule.check.last else rule.check.ready)
         ]
         index = PatternIndex([pattern for _, pattern in owned])
         return cls(tuple(rules), index, tuple(owner for owner, _ in owned))
@@ -51,20 +51,26 @@ class RuleRun:
         matches = self._matches(posting)
         found: list[Found] = []
         faults: list[Fault] = []
-        for number, rule in enumerate(self.rules):
-            if rule.check.last or (rule.check.on_matches and number not in matches):
-                continue
+        for number in sorted({*self._always, *matches}):
+            rule = self.rules[number]
             try:
-                found.extend(_found(rule, _case(rule, posting, facts, matches.get(number, {}))))
+                if applies(rule.where, posting, facts):
+                    found.extend(_found(rule, _case(rule, posting, facts, matches.get(number, {}))))
             except ANY_FAILURE as error:
                 faults.append(failed_check(rule.name, error))
         return without_overlaps(found), faults
+
+    @cached_property
+    def _always(self) -> list[int]:
+        """The rules that run whether or not one of their patterns matches."""
+        checks = enumerate(rule.check for rule in self.rules)
+        return [number for number, check in checks if not (check.last or check.on_matches)]
 
     def tell(self, posting: Posting, facts: Facts, faults: Sequence[Fault]) -> list[Found]:
         """What the last rules say of what went wrong in the run."""
         if not faults:
             return []
-        last = [rule for rule in self.rules if rule.check.last]
+        last = [rule for rule in self.rules if rule.check.last and applies(rule.where, posting, facts)]
         found = [one for rule in last for one in _found(rule, Case(posting, facts, faults=faults))]
         return without_overlaps(found)
 
@@ -83,8 +89,6 @@ def _case(rule: Rule, posting: Posting, facts: Facts, matches: Mapping[int, Sequ
 
 def _found(rule: Rule, case: Case) -> Iterator[Found]:
     posting = case.posting
-    if not applies(rule.where, posting, case.facts):
-        return
     for hit in rule.check.run(case):
         start, end = hit.span
         if not 0 <= start <= end <= len(posting.source.text):

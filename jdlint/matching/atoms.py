@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import product
+from itertools import product, zip_longest
 from typing import Final, NamedTuple
 
 from jdlint.matching.syntax import Anything, Choice, Literal, Node, Repeat, Sequence
@@ -87,18 +87,27 @@ def _candidates(parts: tuple[Node, ...]) -> tuple[frozenset[str], list[frozenset
     """The last run of a sequence, and the sets before it of each of which one string must occur."""
     run = frozenset([""])
     candidates: list[frozenset[str] | None] = []
-    for part in parts:
+    for part, following in zip_longest(parts, parts[1:]):
         if _parts_words(part):
             candidates.append(frozenset(string + EDGE for string in run))
             run = frozenset([EDGE])
             continue
         known = _known(part)
+        if known.exact is None and isinstance(part, Choice):
+            known = _between_edges(part, left=run == {EDGE}, right=following is not None and _parts_words(following))
         longer = _joined(run, known.exact)
         if longer is None:
             candidates += [run, known.required]
             longer = known.exact if known.exact is not None else frozenset([""])
         run = longer
     return run, candidates
+
+
+def _between_edges(choice: Choice, *, left: bool, right: bool) -> _Known:
+    """What is known of a choice that stands at the edge of a word, on its left or right."""
+    before, after = (_EDGE_NODE,) * left, (_EDGE_NODE,) * right
+    inner = (part.parts if isinstance(part, Sequence) else (part,) for part in choice.parts)
+    return _Known(None, _in_choice(tuple(Sequence((*before, *parts, *after)) for parts in inner)).required)
 
 
 def _in_sequence(parts: tuple[Node, ...]) -> _Known:

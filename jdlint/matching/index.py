@@ -89,15 +89,19 @@ class PatternIndex:
 
     def _candidates(self, folded: bytes, blocks: Sequence[Span]) -> dict[int, set[int]]:
         """For each pattern that may match, the blocks that hold all the words that it needs."""
-        text = spaced(folded)
-        starts = [block.start for block in blocks]
+        if not (self._owners and blocks):
+            return {}
+        first, last = blocks[0].start, blocks[-1].end
+        part = folded[first:last]
+        text = spaced(part)
+        starts = [block.start - first for block in blocks]
         seen: dict[int, set[int]] = {}
         self._words.look(text, starts, seen)
-        self._signs.look(folded, starts, seen)
+        self._signs.look(part, starts, seen)
         candidates: dict[int, set[int]] = defaultdict(set)
         for place, owners in seen.items():
             start, end = blocks[place]
-            block = text[start : end + 2]
+            block = text[start - first : end - first + 2]
             for pattern, also in map(self._owners.__getitem__, owners):
                 if _has_each(block, also):
                     candidates[pattern].add(place)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 from pydantic import AfterValidator
 
-from jdlint.matching import Pattern
+from jdlint.matching import Pattern, PatternIndex
 from jdlint.posting.equal_opportunity import is_equal_opportunity
 from jdlint.tables.read import read_table
 from jdlint.text.span import Span
@@ -31,8 +31,8 @@ def _table() -> dict[str, dict[str, Any]]:
 
 
 @cache
-def _patterns(context: str, key: str) -> tuple[Pattern, ...]:
-    return tuple(Pattern(text) for text in _table()[context].get(key, ()))
+def _index(context: str, key: str) -> PatternIndex:
+    return PatternIndex([Pattern(text) for text in _table()[context].get(key, ())])
 
 
 def _known(name: str) -> str:
@@ -85,8 +85,8 @@ class Contexts:
             or self._occurs(name, "posting", Span(0, len(self._posting.folded)))
             or any(
                 found.overlaps(span)
-                for pattern in _patterns(name, "covering")
-                for found in pattern.find(self._posting.folded, self._sentence(span))
+                for spans in _index(name, "covering").find(self._posting.folded, [self._sentence(span)]).values()
+                for found in spans
             )
         )
 
@@ -97,8 +97,7 @@ class Contexts:
         within = Span(within.start, min(within.end, len(self._posting.folded)))
         asked = (name, key, within)
         if asked not in self._occurring:
-            found = (pattern.search(self._posting.folded, within) for pattern in _patterns(name, key))
-            self._occurring[asked] = any(found)
+            self._occurring[asked] = bool(_index(name, key).find(self._posting.folded, [within]))
         return self._occurring[asked]
 
     def _is_quoted(self, span: Span) -> bool:

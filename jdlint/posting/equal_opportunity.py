@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from jdlint.matching import Pattern
+from jdlint.matching import Pattern, PatternIndex
 from jdlint.tables.read import read_table
 
 if TYPE_CHECKING:
@@ -17,8 +17,8 @@ _MANY: Final = 4
 
 
 @cache
-def _patterns(key: str) -> tuple[Pattern, ...]:
-    return tuple(Pattern(text) for text in read_table("inclusive", "contexts")["equal-opportunity"][key])
+def _index(key: str) -> PatternIndex:
+    return PatternIndex([Pattern(text) for text in read_table("inclusive", "contexts")["equal-opportunity"][key]])
 
 
 def is_equal_opportunity(posting: Posting, sentence: Span) -> bool:
@@ -29,14 +29,11 @@ def is_equal_opportunity(posting: Posting, sentence: Span) -> bool:
     """
     folded = posting.folded
 
-    def occurs(key: str) -> bool:
-        return any(pattern.search(folded, sentence) for pattern in _patterns(key))
-
-    if occurs("phrases"):
+    if _index("phrases").find(folded, [sentence]):
         return True
     grounds = {
         folded[span.start : min(span.end, span.start + _STEM)].lower()
-        for pattern in _patterns("grounds")
-        for span in pattern.find(folded, sentence)
+        for spans in _index("grounds").find(folded, [sentence]).values()
+        for span in spans
     }
-    return len(grounds) >= _MANY or (bool(grounds) and occurs("cues"))
+    return len(grounds) >= _MANY or bool(grounds and _index("cues").find(folded, [sentence]))

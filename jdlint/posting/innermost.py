@@ -13,15 +13,17 @@ if TYPE_CHECKING:
 
 def innermost(sections: Sequence[Section]) -> tuple[list[int], list[Section | None]]:
     """Offsets in order, the first 0, and for each the shortest section that holds what stands from it to the next."""
-    edges = sorted({0, *(edge for section in sections for edge in section.span)})
-    waiting = sorted(sections, key=lambda section: section.span.start, reverse=True)
-    open_sections: list[tuple[int, int, Section]] = []
+    spans = [section.span for section in sections]
+    edges = sorted({0, *(edge for span in spans for edge in span)})
+    waiting = sorted(range(len(spans)), key=lambda number: spans[number].start, reverse=True)
+    open_sections: list[tuple[int, int, int]] = []
     found: list[Section | None] = []
     for edge in edges:
-        while waiting and waiting[-1].span.start <= edge:
-            section = waiting.pop()
-            heappush(open_sections, (section.span.end - section.span.start, len(waiting), section))
-        while open_sections and open_sections[0][2].span.end <= edge:
+        while waiting and spans[waiting[-1]].start <= edge:
+            number = waiting.pop()
+            start, end = spans[number]
+            heappush(open_sections, (end - start, len(waiting), number))
+        while open_sections and spans[open_sections[0][2]].end <= edge:
             heappop(open_sections)
-        found.append(open_sections[0][2] if open_sections else None)
+        found.append(sections[open_sections[0][2]] if open_sections else None)
     return edges, found

@@ -47,10 +47,10 @@ def find_language(prose: str, front_matter: FrontMatter) -> str:
             return field.value[:2].lower()
     if script := _by_script(prose[:MOST_CHARACTERS]):
         return script
-    words = Counter(word.lower() for word in _WORD.findall(prose[:MOST_CHARACTERS]))
+    words = Counter(map(str.lower, _WORD.findall(prose[:MOST_CHARACTERS])))
     if words.total() < FEWEST_WORDS:
         return "und"
-    scores = {code: sum(words[word] for word in common) for code, common in _LANGUAGES.items()}
+    scores = {code: sum(words[word] for word in common & words.keys()) for code, common in _LANGUAGES.items()}
     best = max(scores, key=lambda code: scores[code])
     return best if scores[best] * FEWEST_WORDS >= words.total() else "und"
 

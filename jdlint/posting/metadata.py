@@ -100,7 +100,8 @@ def _is_remote(value: str, prose: str) -> bool | None:
         return True
     if lowered.startswith(_NO):
         return False
-    return True if _REMOTE.search(prose, 0, MOST_CHARACTERS) else None
+    said = "remote" in prose.lower() and _REMOTE.search(prose, 0, MOST_CHARACTERS)
+    return True if said else None
 
 
 def _title(

@@ -47,6 +47,8 @@ def _markup() -> Any:
 
 def blank(text: str) -> str:
     """Spaces in place of every character but line ends."""
+    if "\n" not in text and "\r" not in text:
+        return " " * len(text)
     return _NOT_LINE_END.sub(" ", text)
 
 

@@ -47,7 +47,7 @@ class Readability:
 
 def count_words(prose: str) -> int:
     """How many words a text has: what stands between white space and holds a letter or digit."""
-    return sum(1 for word in prose.split() if word[0].isalnum() or any(map(str.isalnum, word)))
+    return len([word for word in prose.split() if word[0].isalnum() or any(map(str.isalnum, word))])
 
 
 def running_sentences(prose: str, sentences: Iterable[Sentence], sections: Iterable[Section]) -> Iterator[Running]:
@@ -85,7 +85,7 @@ def _english(running: Iterable[Running], mean: float, graded: int) -> tuple[floa
     """Flesch-Kincaid grade and Flesch reading ease (Kincaid and others 1975; Flesch 1948)."""
     from jdlint.syllables.english import count_syllables  # noqa: PLC0415 - reads a dictionary
 
-    syllables = sum(count_syllables(word) for sentence in running for word in sentence.words) / graded
+    syllables = sum(sum(map(count_syllables, sentence.words)) for sentence in running) / graded
     return _grade(mean, syllables), 206.835 - 1.015 * mean - 84.6 * syllables
 
 
@@ -100,7 +100,7 @@ def may_grade_above(limit: float, running: Sequence[Running]) -> bool:
     graded = sum(len(sentence.words) for sentence in running)
     if graded < FEWEST_WORDS:
         return False
-    syllables = sum(most_syllables(word) for sentence in running for word in sentence.words) / graded
+    syllables = sum(sum(map(most_syllables, sentence.words)) for sentence in running) / graded
     return _grade(graded / len(running), syllables) > limit
 
 

@@ -64,6 +64,7 @@ def count_syllables(word: str) -> int:
     return known if known is not None else len(english_hyphenation().positions(word)) + 1
 
 
+@lru_cache(MOST_WORDS_KEPT)
 def most_syllables(word: str) -> int:
     """No fewer syllables than a lower-case word has, found without hyphenating: it needs two letters at either end."""
     known = look_up(word)

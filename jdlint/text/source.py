@@ -20,15 +20,19 @@ class Source:
     path: str = field(default="<string>")
 
     @cached_property
+    def _line_ends(self) -> list[tuple[int, int]]:
+        return [found.span() for found in _LINE_END.finditer(self.text)]
+
+    @cached_property
     def line_starts(self) -> tuple[int, ...]:
         """The offset at which each line starts; the first is 0."""
-        return (0, *(end.end() for end in _LINE_END.finditer(self.text)))
+        return (0, *(after for _, after in self._line_ends))
 
     @cached_property
     def lines(self) -> tuple[Span, ...]:
         """Each line without its line end, in order; line number n is `lines[n - 1]`."""
-        ends = [*(end.start() for end in _LINE_END.finditer(self.text)), len(self.text)]
-        return tuple(Span(start, end) for start, end in zip(self.line_starts, ends, strict=True))
+        ends = [*(end for end, _ in self._line_ends), len(self.text)]
+        return tuple(map(Span, self.line_starts, ends))
 
     def line(self, offset: int) -> int:
         """The number of the line that holds this offset, from 1."""
