@@ -109,3 +109,18 @@ def test_duties_under_qualifications_are_misplaced(title: str, items: list[str],
     listed = "\n".join(f"- {item}" for item in items)
     text = f"# Tram driver\n\n## {title}\n\n{listed}\n\n## How to apply\n\nWrite to us.\n"
     assert ("misplaced-content" in findings(text)) is found
+
+
+@pytest.mark.parametrize("field", ["description: /files/Tram-Driver.pdf", 'jobdesc_file: "tram driver.docx"'])
+def test_what_a_named_document_may_hold_is_not_missed(field: str) -> None:
+    attached = f"---\ntitle: Tram driver\n{field}\n---\n{BARE}"
+    assert findings(attached) == {}
+    assert list(findings(attached, sections={"compensation": "warning"})) == ["missing-pay"]
+
+
+@pytest.mark.parametrize(
+    "line", ["{% include shared/apply.html %}", "<< common.md >>", '{{< readfile file="eo.md" >}}']
+)
+def test_what_all_postings_of_a_site_share_is_not_missed(line: str) -> None:
+    assert set(findings(f"{BARE}\n{line}\n")) <= {"missing-duties", "missing-qualifications"}
+    assert "missing-compliance" in findings(f"{BARE}\nThe word {line[3:10]} alone pulls nothing in.\n")

@@ -11,6 +11,7 @@ from pydantic import Field, field_validator
 from jdlint.checks.anchor import posting_anchor
 from jdlint.checks.base import Case, Check, Hit, PatternText
 from jdlint.checks.duty import find_duties
+from jdlint.checks.elsewhere import is_attached, pulls_in_text
 from jdlint.checks.presence import has_section, is_asked
 from jdlint.matching import Pattern
 from jdlint.posting.parts import SectionKind
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
     from jdlint.posting.posting import Posting
 
+_ITS_OWN: Final = ("duties", "qualifications")
+"""What a posting says for itself: text that all postings of a site share does not hold it."""
 Part = Literal["pay", "locations", "credentials", "requirements"]
 _WAY_IN: Final = re.compile(
     r"\w@[\w-]{1,63}\.\w|\[[^\[\]\n]{0,80}\bappl[^\[\]\n]{0,80}\]\(|\]\([^()\s]{0,200}\bapply\b"
@@ -35,6 +38,7 @@ class RequiredSection(Check):
     `section` is its key in `[tool.jdlint.sections]`, which decides how severe its absence is. It is present where a
     section of one of these `kinds` has words under it, a front-matter field in `fields` a value, the posting a part in
     `parts`, where a pattern in `words` matches outside headings or, with `way_in`, where an address to apply to is.
+    Where the rest of the posting may stand in another file, only what the config asks for is missed.
     """
 
     name: ClassVar[str] = "required-section"
@@ -64,7 +68,12 @@ class RequiredSection(Check):
             return
         if self.section == "compensation" and find_duties(case.posting, case.facts, "pay"):
             return  # the rule `undisclosed-pay` says it, with the law
-        yield Hit(posting_anchor(case.posting), severity=is_asked(case.facts, self.section))
+        asked = is_asked(case.facts, self.section)
+        if asked or not self._may_stand_elsewhere(case.posting):
+            yield Hit(posting_anchor(case.posting), severity=asked)
+
+    def _may_stand_elsewhere(self, posting: Posting) -> bool:
+        return is_attached(posting) or (self.section not in _ITS_OWN and pulls_in_text(posting))
 
     def _is_present(self, case: Case) -> bool:
         posting = case.posting
