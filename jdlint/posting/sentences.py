@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
     from jdlint.posting.blocks import Block, BlockKind
 
-_END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s)|[\r\n][ \t]*[\r\n]")
+# A full stop without a space after it ends a sentence before a word that starts many: "at the desk.This is".
+_END = re.compile(
+    r"[.!?…]+[\"'”’)\]]*(?=\s)|[\r\n][ \t]*[\r\n]"
+    r"|(?<=[a-z]{3})[.!?](?=(?:The|This|These|You|Your|We|Our|It|They|If|As|In|For|To|All|Please|At|With|There|An|A) )"
+)
 _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.?g|i\.?e|etc|vs|approx|incl|dr|mr|mrs|ms|prof|st|no|inc|ltd|co|corp|dept|est|min|max|hrs?|yrs?|fig|"
     r"jr|sr|ext|tel|u\.s|u\.k|p\.o|a\.m|p\.m|ph\.d|b\.s|m\.s|b\.a|m\.a|r\.n|m\.d)|\b[A-Za-z])\.$",
@@ -35,9 +39,10 @@ def _ends(prose: str, block: Block) -> Iterator[int]:
     for match in _END.finditer(prose, *block.span):
         end = match.end()
         if match[0][0] == "." and end - match.start() == 1:
-            if _ABBREVIATION.search(prose, max(block.span.start, end - _LOOK_BACK), end):
-                continue
             following = prose[end : end + 40].lstrip()[:1]
+            ends_list = following.isupper() and prose.endswith("etc.", block.span.start, end)
+            if not ends_list and _ABBREVIATION.search(prose, max(block.span.start, end - _LOOK_BACK), end):
+                continue
             if following.islower():
                 continue
         yield end
