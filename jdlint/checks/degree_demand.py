@@ -31,9 +31,11 @@ _ANOTHER_WAY: Final = re.compile(
 )
 _ANYWHERE: Final = re.compile(
     r"\b(?:equivalent (?:practical |work |professional |relevant |combination )?(?:experience|education|combination)|"
-    r"in lieu of|substitut\w+ for|experience may be|combination of (?:education|training)|or equivalent)\b",
+    r"in lieu of|substitut\w+ for|experience may be|combination of (?:education|training)|or equivalent|"
+    r"degree,? (?:combined|together|coupled) with)\b",
     re.IGNORECASE,
 )
+_OR: Final = re.compile(r"\bor (?:an? )?$", re.IGNORECASE)
 _NO_PROFESSION: Final = frozenset(["drivers-license", "cpr", "bls", "first-aid"])
 
 
@@ -52,9 +54,17 @@ class DegreeDemand(Check):
             found = _DEGREE.search(posting.prose, *requirement.span)
             if requirement.strength == "preferred" or not found or not _IS_DEGREE.search(found[0]):
                 continue
-            if not _ANOTHER_WAY.search(posting.prose, *requirement.span) and not _is_open(posting):
-                yield Hit(_trimmed(posting, Span(*found.span())))
+            span = Span(*found.span())
+            if not _has_another_way(posting.prose, requirement.span, span) and not _is_open(posting):
+                yield Hit(_trimmed(posting, span))
                 return
+
+
+def _has_another_way(prose: str, item: Span, degree: Span) -> bool:
+    """Whether the item says what else will do, after the degree or before it: "a technical background or a degree"."""
+    before = prose[item.start : degree.start]
+    first_choice = _OR.search(before) and not _IS_DEGREE.search(before)
+    return bool(first_choice) or _ANOTHER_WAY.search(prose, *item) is not None
 
 
 def _is_open(posting: Posting) -> bool:
