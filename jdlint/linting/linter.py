@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from jdlint.config.model import Config
 from jdlint.config.overrides import matching, overridden
 from jdlint.linting.assemble import engine_for
+from jdlint.linting.each import check_each
 from jdlint.linting.read import check_size, decode, read_bytes, read_text
 from jdlint.linting.suppressions.names import names_of
 from jdlint.plugins.manager import load
@@ -112,10 +113,10 @@ class Linter:
 
         A file that cannot be read, or that ends its process, is told in the `problems` of its report.
         """
-        from jdlint.linting.many import check_each, check_in_processes  # noqa: PLC0415 - one posting needs no processes
-
         names = [str(path) for path in paths]
         if workers > 1 and len(names) > 1:
+            from jdlint.linting.many import check_in_processes  # noqa: PLC0415 - few postings need no processes
+
             yield from check_in_processes(self, names, workers=workers)
         else:
             yield from check_each(self, names)

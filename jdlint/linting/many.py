@@ -11,28 +11,16 @@ from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Final
 
-from jdlint.errors import InputError
+from jdlint.linting.each import check_each
 from jdlint.linting.report import Report
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from jdlint.linting.linter import Linter
 
 CHUNK: Final = 16
 _worker: list[Linter] = []
-
-
-def check_each(linter: Linter, paths: Iterable[str]) -> Iterator[Report]:
-    """A report for each path; one that cannot be read has its problem in place of findings."""
-    return (_checked(linter, path) for path in paths)
-
-
-def _checked(linter: Linter, path: str) -> Report:
-    try:
-        return linter.check(path)
-    except InputError as error:
-        return Report(path, problems=(str(error),))
 
 
 def check_in_processes(linter: Linter, paths: Sequence[str], *, workers: int) -> Iterator[Report]:

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from jdlint.linting.finding import Finding
     from jdlint.linting.report import Report
 
-NAME: Final = ".jdlint-baseline.json"
 _NEVER: Final = "failed-check"
 
 

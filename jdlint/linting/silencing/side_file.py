@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
     from jdlint.linting.report import Report
 
-NAME: Final = "jdlint-suppressions.json"
-
 
 class Entry(Strict):
     """One decision: the finding's fingerprint, why it is set aside, by whom, and the last day on which that holds.
