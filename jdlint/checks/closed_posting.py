@@ -12,6 +12,8 @@ from jdlint.text.span import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from jdlint.posting.posting import Posting
+
 REACH: Final = 60
 _KEYS: Final = frozenset(
     ["closing-date", "closes", "deadline", "valid-through", "application-deadline", "expires", "apply-by", "closing",
@@ -22,13 +24,18 @@ _CLOSING: Final = (
     Pattern(r"apply by|applications? (must be |should be |will be |are )?(due|closes?|(received|submitted) by)"),
     Pattern(r"(job|posting|vacancy|announcement|recruitment|advert) (closes|expires|will close)|last date to apply"),
 )
+_STATES: Final = frozenset(["state", "status", "job-status", "posting-status"])
+_SHUT: Final = frozenset(["closed", "filled", "archived", "expired", "inactive", "solved", "withdrawn"])
 _OPEN_END: Final = Pattern(
     r"until( the (position|post|role|job) is)? filled|open continuously|continuous recruitment|rolling basis"
 )
 
 
 class ClosedPosting(Check):
-    """The check `closed-posting`: silent where today's date is not told, or where a posting is open until filled."""
+    """The check `closed-posting`: the last closing date, where it has passed.
+
+    Silent where today's date is not told, and where a posting is open until filled or its fields say that it is shut.
+    """
 
     name: ClassVar[str] = "closed-posting"
 
@@ -38,11 +45,17 @@ class ClosedPosting(Check):
 
     def run(self, case: Case) -> Iterator[Hit]:
         """The last closing date that the posting states, where it has passed."""
-        if case.facts.today is None or case.matches.get(len(_CLOSING)):
+        if case.facts.today is None or case.matches.get(len(_CLOSING)) or _is_shut(case.posting):
             return
         last = max(_closing_dates(case), key=lambda found: found.latest, default=None)
         if last and last.latest < case.facts.today:
             yield Hit(last.span)
+
+
+def _is_shut(posting: Posting) -> bool:
+    """Whether the front matter says that the posting is taken down, which its site then does."""
+    fields = posting.front_matter.fields
+    return any(field.key in _STATES and field.value.strip(" '\"").lower() in _SHUT for field in fields)
 
 
 def _closing_dates(case: Case) -> Iterator[Dated]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from jdlint.checks.base import Case, Check, Hit, PatternText
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from jdlint.posting.posting import Posting
 
+REACH: Final = 60
 # A bracket before or after it makes a link of it, a colon a definition, and a checkbox holds one letter.
 _BRACKETED: Final = re.compile(
     r"\[(?<![\]!\\]\[)(?P<square>[^\[\]\n]{3,80})\](?![(\[:])"
@@ -34,11 +36,19 @@ _NAMES: Final = re.compile(
 
 
 class Placeholder(Check):
-    """The check `placeholder`: bracketed blanks, and `words` that only a template holds; capitals count in words."""
+    """The check `placeholder`: bracketed blanks, and `words` that only a template holds; capitals count in words.
+
+    A match is no blank where it is part of what one of `unless` finds.
+    """
 
     name: ClassVar[str] = "placeholder"
 
     words: tuple[PatternText, ...] = ()
+    unless: tuple[PatternText, ...] = ()
+
+    @cached_property
+    def _harmless(self) -> tuple[Pattern, ...]:
+        return tuple(Pattern(text) for text in self.unless)
 
     def patterns(self) -> Sequence[Pattern]:
         """The words of templates."""
@@ -49,9 +59,14 @@ class Placeholder(Check):
         spans = {span for found in case.matches.values() for span in found} | set(_blanks(case.posting))
         end = 0
         for span in sorted(spans):
-            if span.start >= end:
+            if span.start >= end and not self._is_harmless(case.posting, span):
                 yield Hit(span)
                 end = span.end
+
+    def _is_harmless(self, posting: Posting, span: Span) -> bool:
+        around = Span(max(0, span.start - REACH), min(len(posting.folded), span.end + REACH))
+        found = (one for pattern in self._harmless for one in pattern.find(posting.folded, around))
+        return any(one.covers(span) for one in found)
 
 
 def _blanks(posting: Posting) -> Iterator[Span]:

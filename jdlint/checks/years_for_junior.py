@@ -12,6 +12,7 @@ from jdlint.checks.years import PATTERNS, find_years
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from jdlint.checks.years import Years
     from jdlint.matching import Pattern
 
 _JUNIOR: Final = re.compile(
@@ -26,6 +27,7 @@ _NOT_JUNIOR: Final = re.compile(
 _WELCOME: Final = re.compile(
     r"\b(?:preferred|desirable|ideally|a plus|bonus|nice to have|or equivalent|up to|advantage\w*)\b", re.IGNORECASE
 )
+_OR_LINE: Final = re.compile(r"^\W{0,5}or\W{0,5}$", re.IGNORECASE | re.MULTILINE)
 
 
 class YearsForJunior(Check):
@@ -47,10 +49,21 @@ class YearsForJunior(Check):
         junior = _JUNIOR.search(title)
         if junior is None or _NOT_JUNIOR.search(title):
             return
-        for found in find_years(case):
+        for found in _demanded(case):
             sentence = posting.sentence_at(found.span.start)
             section = posting.section_at(found.span.start)
             preferred = section is not None and section.kind in ("preferred", "company")
             around = posting.prose[slice(*(sentence.span if sentence else found.span))]
             if found.least >= self.years and not preferred and not _WELCOME.search(around):
                 yield Hit(found.span, {"years": found.least, "level": junior[0].lower()})
+
+
+def _demanded(case: Case) -> Iterator[Years]:
+    """The years that are demanded; where lines that say "or" part them, the least of their section."""
+    every = list(find_years(case))
+    for found in every:
+        section = case.posting.section_at(found.span.start)
+        others = [one for one in every if section is None or section.span.covers(one.span)]
+        lone_or = section is not None and _OR_LINE.search(case.posting.prose, *section.span)
+        if not lone_or or found == min(others, key=lambda one: one.least):
+            yield found
