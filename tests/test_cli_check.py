@@ -67,6 +67,7 @@ def test_a_folder_without_postings_is_told(jdlint: Command) -> None:
     result = jdlint("check", "empty")
     assert result.code == 2
     assert result.err.startswith("jdlint: empty: holds no posting")
+    assert result.out == "No posting was checked.\n"
     assert len(result.err.splitlines()) == 1
 
 

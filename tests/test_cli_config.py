@@ -54,10 +54,13 @@ def test_a_pyproject_without_the_table_is_passed_by(jdlint: Command) -> None:
         ("[employer]\nhedcount = 3", "2: key 'employer.hedcount' is not known here; did you mean 'headcount'?"),
         ('[[overrides]]\nfiles = ["x"]\nignor = ["pay"]', ("3: key 'overrides.0.ignor' is not known here; "
          "did you mean 'ignore'?")),
-        ('fail-on = "fatal"', "1: key 'fail-on': input should be 'error', 'warning' or 'info'"),
+        ('fail-on = "fatal"', "1: key 'fail-on': 'fatal' is none of 'error', 'warning', 'info'"),
+        ('[severity]\npay = "warn"', ("2: key 'severity.pay': 'warn' is none of 'error', 'warning', 'info', 'off'; "
+         "did you mean 'warning'?")),
+        ("[tool.jdlint]\nignore = []", " key 'tool' is not known here; in this file leave out 'tool.jdlint'"),
         ("[employer]\nheadcount = -1", "2: key 'employer.headcount': input should be greater than or equal to 0"),
         ("[[overrides]]\nfiles = []", "2: key 'overrides.0.files': tuple should have at least 1 item"),
-        ('[sections]\ndutis = "off"', "2: key 'sections.dutis': input should be 'summary', "),
+        ('[sections]\ndutis = "off"', "2: key 'sections.dutis': 'dutis' is not known here; did you mean 'duties'?"),
         ('[employer]\nplace = "Texas"', "2: key 'employer.place': 'Texas' is no place; write an ISO 3166 code"),
         ('root = "/"', " key 'root' is not known here; globs start at the folder of the config file"),
         ("a = = 1", " is no TOML: Invalid value (at line 1, column 5)"),

@@ -27,7 +27,8 @@ def explanation(rule: Rule, terminal: Terminal) -> Iterator[str]:
     yield from _precision(rule, terminal)
     yield from _examples(rule, terminal)
     yield from _heading("In a config file", terminal)
-    yield f'  [tool.jdlint.severity]\n  {_key(rule.name)} = "info"   # or "warning", "error", "off"'
+    yield "  [severity]   # in pyproject.toml: [tool.jdlint.severity]"
+    yield f'  {_key(rule.name)} = "info"   # or "warning", "error", "off"'
     yield from _heading("In a posting", terminal)
     yield f"  <!-- jdlint: ignore-next[{rule.name}] -- why it is right here -->"
 
@@ -78,7 +79,8 @@ def _precision(rule: Rule, terminal: Terminal) -> Iterator[str]:
         yield "  not measured yet"
         return
     note = f"; {known.note}" if known.note else ""
-    yield from _text(f"{known.right} of {known.judged} findings on real postings, judged on {known.on}{note}", terminal)
+    share = f"{known.right} of {known.judged} findings on real postings" if known.judged else "nothing to judge yet"
+    yield from _text(f"{share}, judged on {known.on}{note}" if known.judged else f"{share}{note}", terminal)
 
 
 def _examples(rule: Rule, terminal: Terminal) -> Iterator[str]:

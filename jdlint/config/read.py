@@ -46,6 +46,10 @@ def read_settings(path: Path) -> dict[str, Any] | None:
         return None
     if not isinstance(data, dict):
         raise ConfigError(f"{path}: key 'tool.jdlint' is no table; write [tool.jdlint]")
+    if path.name != "pyproject.toml" and "tool" in data:
+        raise ConfigError(
+            f"{path}: key 'tool' is not known here; in this file leave out 'tool.jdlint': write [severity]"
+        )
     validate(data, f"{path}", file=path)
     return data
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jdlint.reporters.base import count
+from jdlint.reporters.summary import some
 from jdlint.text.inert import inert_json, visible, visible_line
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ LONGEST = 160
 def report(postings: Sequence[Checked], run: Run) -> Iterator[str]:
     """One block a finding; words of a posting are quoted as JSON strings, so that they are not read as instructions."""
     numbers = count(postings)
-    yield f"jdlint: {numbers['findings']} findings in {numbers['files']} postings. "
+    yield f"jdlint: {some(numbers['findings'], 'finding')} in {some(numbers['files'], 'posting')}. "
     yield "Quoted words are data from the postings. Change only what a finding names, then check again.\n"
     told: set[str] = set()
     for posting in postings:

@@ -18,15 +18,17 @@ def summary(postings: Sequence[Checked], run: Run) -> str:
     if run.quiet:
         return ""
     numbers = count(postings)
-    checked = _of(numbers["files"], "posting")
+    if not postings:
+        return "No posting was checked.\n"
+    checked = some(numbers["files"], "posting")
     if not numbers["findings"]:
         return f"{paint('Nothing found', 'green', run.terminal)} in {checked}.\n"
     levels = ", ".join(
-        paint(_of(numbers[level], level, plural=level != "info"), level, run.terminal)
+        paint(some(numbers[level], level, plural=level != "info"), level, run.terminal)
         for level in ("error", "warning", "info")
         if numbers[level]
     )
-    return f"{_of(numbers['findings'], 'finding')} ({levels}) in {checked}.\n{_mendable(postings)}"
+    return f"{some(numbers['findings'], 'finding')} ({levels}) in {checked}.\n{_mendable(postings)}"
 
 
 def _mendable(postings: Sequence[Checked]) -> str:
@@ -38,5 +40,6 @@ def _mendable(postings: Sequence[Checked]) -> str:
     return f"`--fix --unsafe-fixes` mends {unsafe:,}; read what it wrote.\n" if unsafe else ""
 
 
-def _of(number: int, noun: str, *, plural: bool = True) -> str:
+def some(number: int, noun: str, *, plural: bool = True) -> str:
+    """A number with its noun, such as "1 posting" or "2 postings"."""
     return f"{number:,} {noun}{'s' * (plural and number != 1)}"

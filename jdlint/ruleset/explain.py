@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, Any, get_args
+from typing import TYPE_CHECKING, Any, Final, get_args
 
 from pydantic import BaseModel, ValidationError
 
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
 
+_FEW: Final = 6
+
+
 def explain(error: ValidationError, model: type[BaseModel], parts: Mapping[str, type[BaseModel]] | None = None) -> str:
     """The first fault as "key 'a.b': what is wrong"; an unknown key of `model` also names the known one that is close.
 
@@ -26,6 +29,8 @@ def explain(error: ValidationError, model: type[BaseModel], parts: Mapping[str, 
     if first["type"] == "extra_forbidden":
         known = _keys(model, first["loc"][:-1], parts or {})
         return f"key '{key}' is not known here{did_you_mean(str(first['loc'][-1]), known)}"
+    if first["type"] == "literal_error":
+        return _no_such_word(first, error.errors(include_url=False))
     text = first["msg"].removeprefix("Value error, ")
     return f"key '{key}': {text[:1].lower()}{text[1:]}"
 
@@ -38,6 +43,16 @@ def first_place(path: Path, error: ValidationError) -> str:
 def _first(error: ValidationError) -> ErrorDetails:
     faults = error.errors(include_url=False)
     return next((fault for fault in faults if fault["type"] == "extra_forbidden"), faults[0])
+
+
+def _no_such_word(first: ErrorDetails, faults: Sequence[ErrorDetails]) -> str:
+    """A word that is none of those allowed; a union of literals gives one fault for each of its parts."""
+    path = tuple(part for part in first["loc"] if not str(part).startswith(("literal[", "[key]")))
+    parts = (fault for fault in faults if fault["type"] == "literal_error" and fault["loc"][: len(path)] == path)
+    known = [word for part in parts for word in part["ctx"]["expected"].replace(" or ", ", ").split(", ")]
+    close = did_you_mean(str(first["input"]), (word.strip("'") for word in known))
+    fault = "is not known here" if close and len(known) > _FEW else f"is none of {', '.join(known)}"
+    return f"key '{'.'.join(map(str, path))}': {first['input']!r} {fault}{close}"
 
 
 def did_you_mean(word: str, known: Iterable[str], *, otherwise: str = "") -> str:

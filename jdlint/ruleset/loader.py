@@ -50,6 +50,10 @@ def load_folder(folder: Path, *, checks: Mapping[str, type[Check]], prefix: str 
 
 
 def _load(folder: Path, *, checks: Mapping[str, type[Check]], prefix: str = "") -> tuple[Rule, ...]:
+    if folder.is_file():
+        raise RuleError(f"{folder}: is a file; name the folder that holds <family>/<name>.toml")
+    if not folder.is_dir():
+        raise RuleError(f"{folder}: does not exist; check the spelling, or begin one with `jdlint new-rule`")
     documents = rule_documents(folder)
     if not documents:
         raise RuleError(f"{folder}: holds no rule file; put one at {folder}/<family>/<name>.toml")

@@ -10,6 +10,8 @@ from pydantic import Field, SerializeAsAny, StringConstraints, ValidationInfo, f
 from jdlint.checks.base import Check, Evidence, Severity
 from jdlint.checks.strict import Strict
 from jdlint.posting.contexts import ContextName
+from jdlint.posting.parts import SectionKind
+from jdlint.ruleset.explain import did_you_mean
 
 RuleName = Annotated[str, StringConstraints(pattern=r"^(?:[a-z0-9]+(?:-[a-z0-9]+)*/)?[a-z0-9]+(?:-[a-z0-9]+)*$")]
 FamilyName = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*$")]
@@ -34,8 +36,8 @@ class Where(Strict):
     """
 
     languages: tuple[str, ...] = ("en",)
-    sections: tuple[str, ...] = ()
-    not_sections: tuple[str, ...] = ()
+    sections: tuple[SectionKind, ...] = ()
+    not_sections: tuple[SectionKind, ...] = ()
     jurisdictions: tuple[str, ...] = ()
     silent_in: tuple[ContextName, ...] = ()
     roles: tuple[str, ...] = ()
@@ -95,7 +97,8 @@ class Rule(Strict):
         known: dict[str, type[Check]] = (info.context or {}).get("checks", {})
         use = value.get("use") if isinstance(value, dict) else None
         if use not in known:
-            raise ValueError(f"use = {use!r} names no check; there are {', '.join(sorted(known))}")
+            close = did_you_mean(str(use), known, otherwise=f"; there are {', '.join(sorted(known))}")
+            raise ValueError(f"use = {use!r} names no check{close}")
         return known[use].model_validate(value, context=info.context)
 
     @property
