@@ -39,6 +39,9 @@ def test_rules_lists_all_and_says_which_are_on(jdlint: Command) -> None:
     by_name = {rule["rule"]: rule for rule in listed}
     assert by_name["gendered-title"]["on"] is False
     assert by_name["native-speaker"]["on"] is True
+    only = jdlint("rules", "--select", "gendered-title").out
+    assert only.startswith("inclusive\n  warning  gendered-title\n")
+    assert only.endswith("\n1 rule, 1 of them on. `jdlint rule NAME` explains one.\n")
     text = jdlint("rules", "--ignore", "gendered-title").out
     assert "  off      gendered-title\n" in text
     assert all(f"  {name}\n" in text for name in by_name)

@@ -34,11 +34,12 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def run(args: Namespace) -> int:
-    """List the rules; those that the config leaves off are marked so."""
+    """List the rules; those that the config leaves off are marked so, and left out with `--select`."""
     loaded, config = load_catalogue(args)
     on = {rule.name for rule in select_rules(with_parameters(loaded.rules, config.parameters), config)}
     given = severities(config, names_of(loaded.rules))
-    rules = sorted(loaded.rules, key=lambda rule: (rule.family, rule.name))
+    listing = [rule for rule in loaded.rules if rule.name in on or not args.select]
+    rules = sorted(listing, key=lambda rule: (rule.family, rule.name))
     if args.shape == "json":
         listed = [_entry(rule, given.get(rule.name, rule.severity), on=rule.name in on) for rule in rules]
         write([inert_json({"schema_version": 1, "rules": listed}, indent=2), "\n"], None)
@@ -63,4 +64,5 @@ def _lines(rules: Sequence[Rule], on: set[str], given: dict[str, str], terminal:
             yield f"  {level}  {paint(rule.name, 'bold', terminal)}\n"
             yield from (f"           {line}\n" for line in wrap(rule.summary, terminal.columns - 11))
         yield "\n"
-    yield f"{len(rules)} rules, {len(on)} of them on. `jdlint rule NAME` explains one.\n"
+    count = f"{len(rules)} rule{'s' * (len(rules) != 1)}"
+    yield f"{count}, {len(on)} of them on. `jdlint rule NAME` explains one.\n"
