@@ -47,7 +47,10 @@ class _Finder:
         if path.is_dir():
             files = list(self.postings(path))
             if not files:
-                raise InputError(f"{path}: holds no posting to check; postings are named *.md or *.markdown")
+                told = (
+                    "postings are named *.md or *.markdown; READMEs and what `exclude` or .gitignore names are left out"
+                )
+                raise InputError(f"{path}: holds no posting to check; {told}")
             yield from files
         elif not path.exists():
             raise InputError(f"{path}: does not exist; check the spelling, or the folder that you are in")
