@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from jdlint.posting.wording import Linear
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -12,8 +14,8 @@ if TYPE_CHECKING:
     from jdlint.posting.parts import Section
 
 FEWEST_SIGNS: Final = 2
-_SIGNS: Final = re.compile(
-    rb"\b(?:applicants?|apply|applications?|candidates?|job|position|vacancy|vacancies|post ?holder|role|duties|"
+_SIGNS: Final = Linear(
+    rb"(?i)\b(?:applicants?|apply|applications?|candidates?|job|position|vacancy|vacancies|post ?holder|role|duties|"
     rb"responsibilities|responsible|qualifications?|salary|compensation|pay|hourly|benefits|employer|employment|"
     rb"hiring|hire|recruit(?:ing|ment|er)|full-time|part-time|interview|join|team|experience|skills|you(?:'ll| will)|"
     rb"we(?:'re| are) (?:looking|seeking)|seeks|career|bewerb\w*|stelle|aufgaben|poste|candidat\w*|vacature|puesto)\b"
@@ -28,13 +30,11 @@ _KEYS: Final = re.compile(
 )
 
 
-def count_signs(folded: bytes, sections: Sequence[Section], front_matter: FrontMatter) -> int:
-    """How many different words, sections and front-matter keys of a posting the text has."""
-    words = {match[0] for match in _SIGNS.finditer(folded.lower())}
-    keys = [field for field in front_matter.fields if _KEYS.match(field.key)]
-    return len(words) + len({part.kind for part in sections} & _TELLING) + len(keys)
-
-
 def is_posting(folded: bytes, sections: Sequence[Section], front_matter: FrontMatter) -> bool:
-    """Whether the text reads like a job posting; a read-me, a licence text or an empty file does not."""
-    return count_signs(folded, sections, front_matter) >= FEWEST_SIGNS
+    """Whether the text reads like a job posting; a read-me, a licence text or an empty file does not.
+
+    Sections and front-matter keys of a posting tell it; where they are few, its words are looked at too.
+    """
+    keys = [field for field in front_matter.fields if _KEYS.match(field.key)]
+    signs = len({part.kind for part in sections} & _TELLING) + len(keys)
+    return signs >= FEWEST_SIGNS or signs + len({word.lower() for word in _SIGNS.findall(folded)}) >= FEWEST_SIGNS

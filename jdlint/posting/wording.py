@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 import sys
 from functools import cached_property
-from typing import TYPE_CHECKING, AnyStr, Generic
+from typing import TYPE_CHECKING, Any, AnyStr, Generic
+
+from jdlint.text.linear import compile_latin
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,6 +49,14 @@ class Lazy(Generic[AnyStr]):
         return self._pattern.sub(replacement, text)
 
 
+class Linear(Lazy[bytes]):
+    """One for folded texts that goes over a whole posting in a fraction of the time; it knows no look-around."""
+
+    @cached_property
+    def _pattern(self) -> Any:
+        return compile_latin(self.source.decode("latin-1"))
+
+
 def any_of(words: str, *, flags: int = 0) -> Lazy[str]:
     """A pattern for any of the words or phrases of a comma-separated list, at word edges.
 
@@ -56,9 +66,9 @@ def any_of(words: str, *, flags: int = 0) -> Lazy[str]:
     return Lazy(rf"\b(?:{alternatives(words)})\b", flags)
 
 
-def any_in_bytes(words: str) -> Lazy[bytes]:
+def any_in_bytes(words: str) -> Linear:
     """The same for a folded text, in any case."""
-    return Lazy(rf"\b(?:{alternatives(words)})\b".encode("latin-1"), re.IGNORECASE)
+    return Linear(rf"(?i)\b(?:{alternatives(words)})\b".encode("latin-1"))
 
 
 def alternatives(words: str) -> str:

@@ -11,4 +11,6 @@ _PUNCTUATION: Final = re.compile(r"[^\w\s']")
 
 def list_words(text: str) -> list[str]:
     """The words in lower case and without punctuation; a hyphen joins two, and contractions keep their apostrophe."""
-    return _PUNCTUATION.sub("", _OTHER_APOSTROPHE.sub("", text)).lower().split()
+    if "'" in text:
+        text = _OTHER_APOSTROPHE.sub("", text)
+    return _PUNCTUATION.sub("", text).lower().split()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 from jdlint.checks.base import Case, Check, Hit
 from jdlint.checks.licences.american import one_state
 from jdlint.checks.licences.titles import alternatives, state_name
-from jdlint.posting.wording import Lazy
+from jdlint.posting.wording import Lazy, Linear
 from jdlint.tables.read import read_table
 from jdlint.text.span import Span
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from jdlint.posting.posting import Posting
 
-_CLAIM: Final = Lazy(
+_CLAIM: Final = Linear(
     rb"\b(?:(?i:(?:multi-?state|compact) (?:[A-Za-z]+ )?(?:licen[sc]e|licensure|privilege))|"
     rb"(?i:(?:nurse licensure|counseling|social work(?: licensure)?|physical therapy|pt|ot|aprn|pa|psychology) compact)"
     rb"|"

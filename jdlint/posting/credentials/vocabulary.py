@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any, Final, Literal
 
-from jdlint.matching.words import WORD, inside_word
+from jdlint.matching.words import inside_word, spaced
 from jdlint.posting.credentials.rows import CredentialRow, credential_rows
 from jdlint.posting.credentials.squeeze import plain
 from jdlint.tables.compiled import compiled
@@ -66,8 +66,11 @@ class Vocabulary:
         for row in rows:
             for term in _terms(row):
                 by_word.setdefault(term.form.lower(), []).append(term)
-        self._words = sorted(by_word)
-        self._terms = [tuple(sorted(by_word[word], key=lambda term: _SURE[term.how])) for word in self._words]
+        self._atoms: dict[bytes, list[tuple[bytes, tuple[Term, ...]]]] = {}
+        for word, terms in sorted(by_word.items()):
+            surest_first = tuple(sorted(terms, key=lambda term: _SURE[term.how]))
+            self._atoms.setdefault(spaced(word)[:-1], []).append((word, surest_first))
+        self._words = list(self._atoms.values())
 
     def __getstate__(self) -> dict[str, Any]:
         return {key: value for key, value in self.__dict__.items() if key != "_automaton"}
@@ -76,21 +79,20 @@ class Vocabulary:
     def _automaton(self) -> Any:
         from ahocorasick_rs import BytesAhoCorasick  # noqa: PLC0415 - only where credentials are asked for
 
-        return BytesAhoCorasick(self._words)
+        return BytesAhoCorasick(list(self._atoms))
 
     def find(self, text: Squeezed) -> list[Seen]:
         """Where terms stand as words of their own, a plural "s" allowed; what lies inside a longer one is left out."""
         seen = []
         lower = text.lower
-        for number, start, end in self._automaton.find_matches_as_indexes(lower, overlapping=True):
-            if start and WORD[lower[start - 1]]:
-                continue
-            stop = _word_end(lower, end)
-            if stop:
-                written = text.text[start:end]
-                terms = tuple(t for t in self._terms[number] if t.how not in ("abbr", "weak") or t.form == written)
-                if terms:
-                    seen.append(Seen(start, stop, terms))
+        for number, start, _ in self._automaton.find_matches_as_indexes(spaced(lower), overlapping=True):
+            for word, every in self._words[number]:
+                stop = _word_end(lower, start + len(word)) if lower.startswith(word, start) else 0
+                if stop:
+                    written = text.text[start : start + len(word)]
+                    terms = tuple(t for t in every if t.how not in ("abbr", "weak") or t.form == written)
+                    if terms:
+                        seen.append(Seen(start, stop, terms))
         return list(_outermost(seen))
 
 

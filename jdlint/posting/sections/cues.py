@@ -32,8 +32,9 @@ def _alone(sentences: Sequence[Sentence]) -> list[bool]:
     return [before != block != after for before, block, after in zip(blocks, blocks[1:], blocks[2:], strict=False)]
 
 
-def _words(lowered: bytes) -> list[bytes]:
-    return lowered.translate(_PLAIN).split()
+def _plain(folded: bytes) -> bytes:
+    """The text in lower case with a space for all that cues do not hold."""
+    return folded.lower().translate(_PLAIN)
 
 
 class CueTable:
@@ -47,7 +48,8 @@ class CueTable:
                 for phrase in groups.get(group, ()):
                     points[_pattern(phrase)].append((kind, value))
             for phrase in groups.get("start", ()):
-                self.starts[b" ".join(_words(phrase.encode("latin-1")))].append(kind)
+                self.starts[b" ".join(_plain(phrase.encode("latin-1")).split())].append(kind)
+        self._first_words = {start.split()[0] for start in self.starts}
         self._patterns = list(points)
         self._points = [points[pattern] for pattern in self._patterns]
 
@@ -59,11 +61,11 @@ class CueTable:
 
     def weigh(self, folded: bytes, sentences: Sequence[Sentence]) -> list[Evidence]:
         """For each sentence its points by kind."""
-        lowered = folded.lower()
+        plain = _plain(folded)
         evidence, texts, ends, end = [], [], [], 0
         alone = _alone(sentences)
         for sentence, is_alone in zip(sentences, alone, strict=True):
-            words = _words(lowered[sentence.span.start : sentence.span.end])
+            words = plain[sentence.span.start : sentence.span.end].split()
             listed = sentence.kind != "paragraph" or (is_alone and _TO_THE_READER.isdisjoint(words[:1]))
             evidence.append(self._at_start(words, listed=listed))
             text = b" " + b"  ".join(words) + b" "
@@ -81,6 +83,8 @@ class CueTable:
 
     def _at_start(self, words: list[bytes], *, listed: bool) -> Evidence:
         """What the first words say; a bare verb says so only in a list."""
+        if not words or words[0] not in self._first_words:
+            return {}
         for length in range(LONGEST_START, 0, -1):
             kinds = self.starts.get(b" ".join(words[:length]))
             if kinds:
@@ -89,7 +93,7 @@ class CueTable:
 
 
 def _pattern(phrase: str) -> bytes:
-    words = _words(phrase.encode("latin-1"))
+    words = _plain(phrase.encode("latin-1")).split()
     return b" " + b"  ".join(words) + (b"" if phrase.endswith("*") else b" ")
 
 
