@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -66,7 +67,9 @@ class Places:
     def __init__(self, folded: bytes, sections: Sequence[Section], sentences: Sequence[Sentence]) -> None:
         self._folded = folded
         self._sections = [section for section in sections if not section.is_mention]
-        self._section_starts = [section.span.start for section in self._sections]
+        spans = [section.span for section in self._sections]
+        self._section_starts = [span.start for span in spans]
+        self._reached = list(accumulate((span.end for span in spans), max))
         self._sentences = sentences
         self._sentence_starts = [sentence.span.start for sentence in sentences]
         headings = (number for number, sentence in enumerate(sentences) if sentence.kind == "heading")
@@ -100,8 +103,10 @@ class Places:
 
     def _holding(self, offset: int) -> list[Section]:
         """The sections that hold a place, the innermost first."""
-        last = bisect_right(self._section_starts, offset)
-        holding = [part for part in self._sections[:last] if offset < part.span.end and not _says_little(part)]
+        last = first = bisect_right(self._section_starts, offset)
+        while first and self._reached[first - 1] > offset:
+            first -= 1
+        holding = [part for part in self._sections[first:last] if offset < part.span.end and not _says_little(part)]
         return sorted(holding, key=lambda part: part.span.end - part.span.start)
 
 
