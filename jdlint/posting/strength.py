@@ -13,13 +13,13 @@ if TYPE_CHECKING:
 
 _REQUIRED: Final = alternatives("""
     must, requires?, required, requirements?, mandatory, essential, necessary, compulsory, needs? (?:to|an?),
-    we need, you(?:'ll| will)? need, minimum, shall, ha(?:ve|s) to, should (?:be|have|hold|possess), is a must,
-    must-have, condition of employment
+    we need, you(?:'ll| will)? need, minimum, shall, ha(?:ve|s) to, should (?:be|have|hold|possess), (?:is|are) a must,
+    must-have, condition of employment, (?:is|are) needed
 """)
 _PREFERRED: Final = alternatives("""
     prefer(?:red|ably|able|ence|s)?, desir(?:ed|able), a (?:\\w+ )?plus, an? (?:\\w+ )?(?:asset|advantage),
-    advantageous, a bonus, bonus points, nice(?:[- ]to[- ]have)?, ideal(?:ly)?, beneficial, welcomed?, helpful,
-    highly regarded, encouraged, willing(?:ness)?, optional, not (?:required|essential|necessary|mandatory),
+    advantageous, a bonus, bonus points, nice(?:[- ]to[- ]have)?, ideal(?:ly)?, beneficial, welcomed?, helpful, useful,
+    highly regarded, encouraged, optional, not (?:required|essential|necessary|mandatory),
     would be (?:great|good|useful), would help, considered favou?rably
 """)
 _CUE: Final = Lazy(rf"\b(?:(?P<preferred>{_PREFERRED})|(?P<required>{_REQUIRED}))\b")

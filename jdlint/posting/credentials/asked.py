@@ -56,6 +56,10 @@ _JOB_WORDS: Final = Lazy(
     r"social|master|bachelor)s?$"
 )
 _TOWN: Final = Lazy(r"[A-Z][a-z.]+,\s*$")
+_PERMISSION: Final = any_of("""
+    licen[sc]ed?, licensure, regist\\w+, certifi\\w+, card, ticket, admission, admitted, eligib\\w+, endorsement, bar
+""")
+"""What names a permission outright, where a paragraph without a heading speaks of it."""
 _NOT_ASKED: Final = Lazy(r"\bno (?:\w+ ){0,3}$")
 _NEEDLESS: Final = Lazy(r"^(?:\W*\w+){0,3}? (?:is |are )?not (?:required|needed|necessary)(?! but)")
 
@@ -81,6 +85,8 @@ def _is_asked_in_words(place: Place, span: Span) -> bool:
         return True
     if place.kind == "duties":
         return False
+    if place.kind is None and _PERMISSION.search(place.around(span, 0)):
+        return True
     return (place.sentence.kind == "item" and start <= _FRAGMENT) or bool(_SEEKING.search(window))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jdlint.posting.credentials.front import with_front_matter
 from jdlint.posting.credentials.jurisdiction import named_jurisdictions
 from jdlint.posting.credentials.named import Mention, find_named
 from jdlint.posting.credentials.place import Places
@@ -26,6 +27,7 @@ def find_credentials(
 ) -> tuple[Credential, ...]:
     """Every mention of a credential that is asked for or welcomed, in order; one a sentence for each credential."""
     del prose
+    folded, sentences = with_front_matter(source, folded, sections, sentences)
     places = Places(folded, sections, sentences)
     text = Squeezed(folded)
     named = list(find_named(text, vocabulary().find(text), places))

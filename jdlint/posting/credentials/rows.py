@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from jdlint.tables.read import read_table
 
-TABLES: Final = ("credentials", "more-credentials")
+TABLES: Final = ("credentials", "more-credentials", "sector-credentials")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,17 @@ def _row(data: dict[str, Any], groups: dict[str, list[str]]) -> CredentialRow:
 def credential_rows() -> tuple[CredentialRow, ...]:
     """The rows of all tables, in their order; read once in a process."""
     tables = [read_table("licensure", name) for name in TABLES]
-    return tuple(_row(row, table.get("groups", {})) for table in tables for row in table["rows"])
+    also = {identity: more for table in tables for identity, more in table.get("also", {}).items()}
+    return tuple(
+        _row(_extended(row, also.get(row["id"], {})), table.get("groups", {}))
+        for table in tables
+        for row in table["rows"]
+    )
+
+
+def _extended(row: dict[str, Any], more: dict[str, list[str]]) -> dict[str, Any]:
+    """A row with the further words that another table has for it."""
+    return row | {key: [*row.get(key, ()), *words] for key, words in more.items()}
 
 
 @cache
