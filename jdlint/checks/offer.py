@@ -28,12 +28,14 @@ def offer(term: Term, posting: Posting, span: Span, *, times: str, severity: Sev
     A swap of `replace` is safe unless Markdown markers stand inside the match or the article before it must change too;
     then the hit takes the article in.
     """
-    text = " ".join(posting.prose[span.start : span.end].split())
+    # A title in the front matter stands in no prose.
+    words_there = posting.prose[span.start : span.end].strip() or posting.source.slice(span)
+    text = " ".join(words_there.split())
     swap = term.replace.get(text.lower().translate(_PLAIN))
     words = [_like(text, word) for word in ((swap,) if swap else ()) + term.suggest]
     values = {"text": text, "instead": _instead(words, term.advice), "times": times}
     article = _ARTICLE.search(posting.prose, max(0, span.start - 8), span.start)
-    plain = posting.source.slice(span) == posting.prose[span.start : span.end]
+    plain = posting.source.slice(span) == words_there
     if article and any(article_for(word) != article[1].lower() for word in words):
         span = Span(article.start(), span.end)
         words = [_like(article[1], f"{article_for(word)} {word}") for word in words]

@@ -76,6 +76,8 @@ class RuleRun:
 
     def _matches(self, posting: Posting) -> dict[int, dict[int, Sequence[Span]]]:
         blocks = [block.span for block in posting.blocks if block.kind != "code"]
+        if posting.front_title:
+            blocks.insert(0, posting.front_title)
         by_rule: dict[int, dict[int, Sequence[Span]]] = {}
         for number, spans in self.index.find(posting.folded, blocks).items():
             rule, place = self.owners[number]

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from jdlint.posting.front_title import TITLE_KEYS, front_title, value_span
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ LONGEST_TITLE: Final = 120
 MOST_CHARACTERS: Final = 20_000
 FIRST_BLOCKS: Final = 4
 _KEYS: Final = {
-    "title": ("title", "job-title", "position-title", "position", "role", "role-name", "vacancy"),
+    "title": TITLE_KEYS,
     "employer": ("company", "employer", "organization", "organisation", "hiring-organization", "agency", "org"),
     "employment_type": (
         "employment-type", "job-type", "contract-type", "position-type", "appointment-type", "type", "contract",
@@ -72,7 +73,7 @@ def find_metadata(
     labels = _labelled(prose)
     values = {name: _front_value(by_key, name) or labels.get(name, ("",))[0] for name in _KEYS}
     remote = _is_remote(values.pop("remote"), prose)
-    title, span = _title(source, prose, blocks, sections, by_key)
+    title, span = _title(source, prose, blocks, sections, front_matter)
     if not title and "title" in labels:
         title, span = labels["title"]
     return Metadata(**{**values, "title": title}, title_span=span, remote=remote)
@@ -105,12 +106,12 @@ def _is_remote(value: str, prose: str) -> bool | None:
 
 
 def _title(
-    source: Source, prose: str, blocks: Sequence[Block], sections: Sequence[Section], by_key: Mapping[str, Field]
+    source: Source, prose: str, blocks: Sequence[Block], sections: Sequence[Section], front_matter: FrontMatter
 ) -> tuple[str, Span | None]:
     """The title of the front matter, else the first line that is short and opens no section."""
-    for key in _KEYS["title"]:
-        if key in by_key and by_key[key].value.strip():
-            return by_key[key].value.strip(), _value_span(source, by_key[key])
+    field = front_title(front_matter)
+    if field:
+        return field.value.strip(), value_span(source, field)
     headings = {section.heading.start for section in sections if section.heading}
     for block in blocks[:FIRST_BLOCKS]:
         words = " ".join(prose[block.span.start : block.span.end].split())
@@ -123,9 +124,3 @@ def _title(
         ):
             return words, block.span
     return "", None
-
-
-def _value_span(source: Source, field: Field) -> Span:
-    """Where the value stands on its line, without quotes; the whole line where it is written in another form."""
-    start = source.slice(field.span).find(field.value)
-    return Span(field.span.start + start, field.span.start + start + len(field.value)) if start >= 0 else field.span

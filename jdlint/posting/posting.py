@@ -10,6 +10,7 @@ from jdlint.posting.blocks import Block, find_blocks
 from jdlint.posting.contexts import Contexts
 from jdlint.posting.credentials import find_credentials
 from jdlint.posting.front_matter import FrontMatter, read_front_matter
+from jdlint.posting.front_title import title_words
 from jdlint.posting.genre import is_posting
 from jdlint.posting.innermost import innermost
 from jdlint.posting.language import find_language
@@ -67,8 +68,16 @@ class Posting:
 
     @cached_property
     def folded(self) -> bytes:
-        """The prose as one byte a character, for matching."""
-        return fold(self.prose)
+        """The prose as one byte a character, for matching, and with it a title that the front matter holds."""
+        folded, title = fold(self.prose), self.front_title
+        if not title:
+            return folded
+        return folded[: title.start] + fold(self.source.slice(title)) + folded[title.end :]
+
+    @cached_property
+    def front_title(self) -> Span | None:
+        """Where the front matter holds the words of the title, if it does."""
+        return title_words(self.source, self.front_matter)
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
