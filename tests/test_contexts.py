@@ -14,7 +14,7 @@ from jdlint.ruleset.loader import make_rule
 
 def rule(terms: list[dict[str, object]], *, where: dict[str, object] | None = None, **check: object) -> Rule:
     data = {
-        "severity": "warning", "summary": "s", "message": "{text} {times}: {instead}", "rationale": "r",
+        "severity": "warning", "summary": "s", "message": "{text}{times}: {instead}", "rationale": "r",
         "evidence": "convention", "where": where or {}, "check": {"use": "terms", "terms": terms, **check},
     }  # fmt: skip
     return make_rule(Path("rules/test/made.toml"), data, checks={"terms": Terms})
@@ -72,7 +72,7 @@ def test_what_is_counted_is_reported_once_with_how_often() -> None:
     text = "# Guru\n\nA guru meets a guru. Then a guru leaves.\n"
     made = rule([GURU], where={"silent_in": ["heading"]}, report="posting")
     (finding,) = Linter(rules=[made]).check_text(text)
-    assert finding.message.startswith("guru 3 times")
+    assert finding.message.startswith("guru (it stands here 3 times)")
     assert found(text, GURU, report="sentence") == ["Guru", "guru", "guru"]
 
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 SILENT_IN: Final[tuple[ContextName, ...]] = ("equal-opportunity", "quotation", "name")
 """Where no term counts unless it says so itself in `fires_in`."""
 
-_TIMES: Final = {0: "once", 1: "twice"}
+_OFTEN: Final = {0: "", 1: " (it stands here twice)"}
 
 
 class _Match(NamedTuple):
@@ -38,8 +38,8 @@ class Terms(Check):
     """The check `terms`.
 
     `report`: `each` match; the first in a `sentence`; or the first of a term in the `posting`, with how often it stands
-    there (`{times}` in the message). `eased_in`: contexts, such as a stated legal requirement, in which a finding is no
-    more than an info. Where a sentence holds matches of several severities, those that are infos give way.
+    there, if more than once (`{times}` in the message). `eased_in`: contexts, such as a stated legal requirement, in
+    which a finding is no more than an info. Where a sentence holds matches of several severities, infos give way.
     """
 
     name: ClassVar[str] = "terms"
@@ -64,7 +64,7 @@ class Terms(Check):
         for match in self._gravest(sorted(self._found(case)), case):
             groups.setdefault(self._group(match, case), []).append(match)
         for (span, number), *others in groups.values():
-            times = _TIMES.get(len(others), f"{len(others) + 1} times")
+            times = _OFTEN.get(len(others), f" (it stands here {len(others) + 1} times)")
             severity = self._severity(number, case, span)
             yield offer(self.terms[number], case.posting, span, times=times, severity=severity)
 
