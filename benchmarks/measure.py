@@ -11,7 +11,7 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Container, Sequence
 
 
 @dataclass(frozen=True)
@@ -51,19 +51,22 @@ class Run:
 
 
 def run(arguments: Sequence[str]) -> Run:
-    """Run Python with these arguments to its end; see `run_command`."""
-    return run_command([sys.executable, *arguments])
-
-
-def run_command(command: Sequence[str]) -> Run:
-    """Run a process to its end; findings (exit code 1) are as good as none.
+    """Run Python with these arguments to its end; findings (exit code 1) are as good as none.
 
     Raises RuntimeError where it fails.
+    """
+    return run_command([sys.executable, *arguments], good=(0, 1))
+
+
+def run_command(command: Sequence[str], *, good: Container[int] = range(256)) -> Run:
+    """Run a process to its end; some tools exit with the number of their findings.
+
+    Raises RuntimeError where a signal ends it, or its exit code is none of the good ones.
     """
     start = time.perf_counter()
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     _, status, usage = os.wait4(process.pid, 0)
-    if os.waitstatus_to_exitcode(status) not in (0, 1):
+    if os.waitstatus_to_exitcode(status) not in good:
         raise RuntimeError(f"{' '.join(command[:4])} ... failed")
     unit = 1 if sys.platform == "darwin" else 1024
     peak = usage.ru_maxrss * unit / 1e6

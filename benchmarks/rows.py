@@ -63,9 +63,9 @@ def cached(folder: Path, repeats: int) -> Ratio:
 
 def large(texts: Sequence[str], repeats: int) -> Ratio:
     """A posting of 10 MB against one of 1 MB."""
-    from jdlint import Linter  # noqa: PLC0415
+    from jdlint import Config, Linter  # noqa: PLC0415
 
-    linter = Linter()
+    linter = Linter(Config(max_bytes=20_000_000))
     small = _of_length(texts, 1_000_000)
     big = _of_length(texts, 10_000_000)
     pairs = in_pairs(
