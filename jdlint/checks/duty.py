@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 Ask = Literal["pay", "benefits", "deadline"]
 
 _MOST_TOLD: Final = 2
-_MOST_PLACES: Final = 6
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Any, Final, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Final, Literal
+
+from pydantic import AfterValidator
 
 from jdlint.tables.read import read_table
 
@@ -95,3 +97,18 @@ def reaching(some: Iterable[Law], workplace: Workplace, today: date | None) -> l
     """Those of the laws that are in force and reach the place of work, the strictest place first."""
     found = [law for law in some if law.in_force(today) and law.reaches(workplace)]
     return sorted(found, key=lambda law: (not law.localities, "-" not in law.places[0], law.id))
+
+
+def known_laws(names: tuple[str, ...]) -> tuple[str, ...]:
+    """The names as they are.
+
+    Raises ValueError where one is no row of the tables.
+    """
+    for name in names:
+        if name not in all_laws():
+            raise ValueError(f"'{name}' is no row of the tables in rules/law/data")
+    return names
+
+
+LawNames = Annotated[tuple[str, ...], AfterValidator(known_laws)]
+"""The laws that a rule file names."""

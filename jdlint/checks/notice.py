@@ -9,7 +9,7 @@ from pydantic import Field, field_validator
 from jdlint.checks.anchor import posting_anchor
 from jdlint.checks.base import Case, Check, Hit, PatternText
 from jdlint.checks.duty import Duty, severity_of, told, unknown_headcount
-from jdlint.checks.law import all_laws, reaching
+from jdlint.checks.law import LawNames, all_laws, reaching
 from jdlint.checks.workplace import find_workplace
 from jdlint.matching import Pattern
 
@@ -34,7 +34,7 @@ class Notice(Check):
 
     name: ClassVar[str] = "notice"
 
-    laws: tuple[str, ...] = Field(min_length=1)
+    laws: LawNames = Field(min_length=1)
     words: tuple[PatternText, ...] = Field(min_length=1, max_length=100)
     needs: tuple[PatternText, ...] = ()
     fact: Literal["automated_screening", "federal_contractor", "agency"] | None = None
@@ -47,14 +47,6 @@ class Notice(Check):
         for text in words:
             Pattern(text).check()
         return words
-
-    @field_validator("laws")
-    @classmethod
-    def _laws_are_known(cls, names: tuple[str, ...]) -> tuple[str, ...]:
-        for name in names:
-            if name not in all_laws():
-                raise ValueError(f"'{name}' is no row of the tables in rules/law/data")
-        return names
 
     def patterns(self) -> Sequence[Pattern]:
         """The words that give the notice, then those that call for it."""

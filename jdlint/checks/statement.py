@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from pydantic import Field, field_validator
+from pydantic import Field
 
 from jdlint.checks.duty import unknown_headcount
-from jdlint.checks.law import Law, all_laws, reaching
+from jdlint.checks.law import Law, LawNames, all_laws, reaching
 from jdlint.checks.terms import Terms
 from jdlint.checks.workplace import Workplace, find_workplace
 
@@ -28,17 +28,9 @@ class Statement(Terms):
 
     name: ClassVar[str] = "statement"
 
-    laws: tuple[str, ...] = Field(min_length=1)
+    laws: LawNames = Field(min_length=1)
     elsewhere: Literal["warning", "info", "silent"] = "info"
     not_federal: bool = False
-
-    @field_validator("laws")
-    @classmethod
-    def _laws_are_known(cls, names: tuple[str, ...]) -> tuple[str, ...]:
-        for name in names:
-            if name not in all_laws():
-                raise ValueError(f"'{name}' is no row of the tables in rules/law/data")
-        return names
 
     def run(self, case: Case) -> Iterator[Hit]:
         """Every match of a term, with the laws that speak of it there."""

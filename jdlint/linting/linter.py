@@ -57,7 +57,6 @@ class Linter:
         self.rules = self._engine(()).run.rules
         for number in range(len(self.config.overrides)):
             self._engine((number,))  # a wrong name in an override is told now, not at the first posting that it fits
-
         self.cache = self._cache_in(cache_folder) if cache_folder else None
 
     def __getstate__(self) -> dict[str, Any]:

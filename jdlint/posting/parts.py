@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final, Literal, get_args
+from typing import Literal
 
 from jdlint.text.span import Span
 
@@ -14,8 +14,6 @@ SectionKind = Literal[
 FoundBy = Literal["atx", "setext", "bold", "label", "caps", "plain", "html", "table", "front-matter", "content"]
 Strength = Literal["required", "preferred", "unstated"]
 PayUnit = Literal["hour", "day", "week", "month", "year"]
-
-SECTION_KINDS: Final[tuple[str, ...]] = get_args(SectionKind)
 
 
 @dataclass(frozen=True, slots=True)

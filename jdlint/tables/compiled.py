@@ -46,8 +46,7 @@ def state_of(folder: Path) -> str:
     It is worked out once in a process.
     """
     digest = hashlib.sha256()
-    for top, folders, files in (*os.walk(folder), *os.walk(Path(__file__).parent.parent)):
-        folders.sort()
+    for top, _, files in sorted([*os.walk(folder), *os.walk(Path(__file__).parent.parent)]):
         for name in sorted(files):
             if name.endswith((".toml", ".py")):
                 state = os.stat(os.path.join(top, name))  # noqa: PTH116, PTH118 - hundreds of files at every start
