@@ -102,7 +102,7 @@ def test_two_plugins_with_one_name_are_told(jdlint: Command, install: Callable[[
         (RULE + '\n[where]\nsections = ["dutis"]\n', "13: key 'where.sections.0': 'dutis' is not known here"),
         (RULE.replace("severity =", "severity = ="), " is no TOML: Invalid value (at line 2, column 12)"),
         (RULE.replace('"info"', '"fatal"'), "2: key 'severity': 'fatal' is none of 'error', 'warning', 'info'"),
-        (RULE.replace('["chairman"]', '["(a+)+(?=b)"]'), "9: key 'check.terms.0"),
+        (RULE.replace('["chairman"]', '["(a+)+(?=b)"]'), "10: key 'check.terms.0.find.0': look-around"),
     ],
 )
 def test_a_wrong_rule_file_is_told_by_file_line_and_key(jdlint: Command, change: str, told: str) -> None:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
-from pydantic import Field, field_validator
+from typing import TYPE_CHECKING, Annotated, ClassVar
 
 from jdlint.checks.anchor import posting_anchor
-from jdlint.checks.base import Case, Check, Hit, PatternText, Severity
+from jdlint.checks.base import Case, Check, Hit, Severity
 from jdlint.checks.duty import Ask, find_duties, severity_of, told
+from jdlint.checks.pattern_text import IndexedText
 from jdlint.checks.presence import has_section
 from jdlint.matching import Pattern
+from jdlint.model import Limits
 from jdlint.posting.parts import SectionKind
 
 if TYPE_CHECKING:
@@ -29,15 +29,8 @@ class AskedByLaw(Check):
 
     ask: Ask
     kinds: tuple[SectionKind, ...] = ()
-    words: tuple[PatternText, ...] = Field(default=(), max_length=200)
+    words: Annotated[tuple[IndexedText, ...], Limits(max_length=200)] = ()
     known: Severity | None = None
-
-    @field_validator("words")
-    @classmethod
-    def _patterns_compile(cls, words: tuple[str, ...]) -> tuple[str, ...]:
-        for text in words:
-            Pattern(text).check()
-        return words
 
     def patterns(self) -> Sequence[Pattern]:
         """The words that say it."""

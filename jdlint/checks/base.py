@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from pydantic import StringConstraints, ValidationInfo, field_validator
-
-from jdlint.checks.strict import Strict
+from jdlint.model import Strict
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -21,8 +19,6 @@ if TYPE_CHECKING:
 
 Severity = Literal["error", "warning", "info"]
 Evidence = Literal["law", "study", "guideline", "convention"]
-
-PatternText = Annotated[str, StringConstraints(min_length=1, max_length=2000)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +80,10 @@ class Check(Strict):
 
     use: str
 
-    @field_validator("use")
-    @classmethod
-    def _names_this_check(cls, use: str, info: ValidationInfo) -> str:
-        del info
-        if use != cls.name:
-            raise ValueError(f"is {use!r}, but this check is {cls.name!r}")
-        return use
+    def model_checked(self) -> None:
+        """ValueError where `use` is the name of another check."""
+        if self.use != self.name:
+            raise ValueError(f"use is {self.use!r}, but this check is {self.name!r}")
 
     def patterns(self) -> Sequence[Pattern]:
         """The patterns to look for; `Case.matches` is keyed by their position here."""

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any, Final, Literal
 
-from pydantic import AfterValidator
-
+from jdlint.model import Passes
 from jdlint.tables.read import read_table
 
 if TYPE_CHECKING:
@@ -110,5 +109,5 @@ def known_laws(names: tuple[str, ...]) -> tuple[str, ...]:
     return names
 
 
-LawNames = Annotated[tuple[str, ...], AfterValidator(known_laws)]
+LawNames = Annotated[tuple[str, ...], Passes(known_laws)]
 """The laws that a rule file names."""

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from heapq import nlargest
-from typing import TYPE_CHECKING, ClassVar, Final, Literal
-
-from pydantic import Field
+from typing import TYPE_CHECKING, Annotated, ClassVar, Final, Literal
 
 from jdlint.checks.base import Case, Check, Hit
+from jdlint.model import Limits
 from jdlint.posting.readability import count_words
 
 if TYPE_CHECKING:
@@ -28,8 +27,8 @@ class LongText(Check):
     name: ClassVar[str] = "long-text"
 
     of: Literal["sentence", "paragraph", "item"]
-    over: int = Field(gt=0)
-    most: int = Field(default=3, gt=0)
+    over: Annotated[int, Limits(gt=0)]
+    most: Annotated[int, Limits(gt=0)] = 3
 
     def run(self, case: Case) -> Iterator[Hit]:
         """The longest ones."""

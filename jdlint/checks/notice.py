@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
-
-from pydantic import Field, field_validator
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from jdlint.checks.anchor import posting_anchor
-from jdlint.checks.base import Case, Check, Hit, PatternText
+from jdlint.checks.base import Case, Check, Hit
 from jdlint.checks.duty import Duty, severity_of, told, unknown_headcount
 from jdlint.checks.law import LawNames, all_laws, reaching
+from jdlint.checks.pattern_text import IndexedText
 from jdlint.checks.workplace import find_workplace
 from jdlint.matching import Pattern
+from jdlint.model import Limits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -34,19 +34,12 @@ class Notice(Check):
 
     name: ClassVar[str] = "notice"
 
-    laws: LawNames = Field(min_length=1)
-    words: tuple[PatternText, ...] = Field(min_length=1, max_length=100)
-    needs: tuple[PatternText, ...] = ()
+    laws: Annotated[LawNames, Limits(min_length=1)]
+    words: Annotated[tuple[IndexedText, ...], Limits(min_length=1, max_length=100)]
+    needs: tuple[IndexedText, ...] = ()
     fact: Literal["automated_screening", "federal_contractor", "agency"] | None = None
     unknown: Literal["info", "silent"] = "silent"
     not_federal: bool = True
-
-    @field_validator("words", "needs")
-    @classmethod
-    def _patterns_compile(cls, words: tuple[str, ...]) -> tuple[str, ...]:
-        for text in words:
-            Pattern(text).check()
-        return words
 
     def patterns(self) -> Sequence[Pattern]:
         """The words that give the notice, then those that call for it."""

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Final
-
-from pydantic import Field
+from typing import TYPE_CHECKING, Annotated, ClassVar, Final
 
 from jdlint.checks.base import Case, Check, Hit, Severity
 from jdlint.checks.duty import Duty, find_duties, severity_of, told
+from jdlint.model import Limits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +25,7 @@ class OpenEndedPay(Check):
 
     name: ClassVar[str] = "open-ended-pay"
 
-    plain: str = Field(min_length=1)
+    plain: Annotated[str, Limits(min_length=1)]
 
     def run(self, case: Case) -> Iterator[Hit]:
         """One hit at the first open end, or none."""
@@ -53,8 +52,8 @@ class WidePayRange(Check):
 
     name: ClassVar[str] = "wide-pay-range"
 
-    plain: str = Field(min_length=1)
-    times: float = Field(gt=1)
+    plain: Annotated[str, Limits(min_length=1)]
+    times: Annotated[float, Limits(gt=1)]
 
     def run(self, case: Case) -> Iterator[Hit]:
         """One hit at the widest range, or none."""

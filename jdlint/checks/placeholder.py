@@ -6,7 +6,8 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from jdlint.checks.base import Case, Check, Hit, PatternText
+from jdlint.checks.base import Case, Check, Hit
+from jdlint.checks.pattern_text import PatternText
 from jdlint.matching import Pattern
 from jdlint.text.span import Span
 

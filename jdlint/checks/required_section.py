@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from typing import TYPE_CHECKING, ClassVar, Final, Literal
-
-from pydantic import Field, field_validator
+from typing import TYPE_CHECKING, Annotated, ClassVar, Final, Literal
 
 from jdlint.checks.anchor import posting_anchor
-from jdlint.checks.base import Case, Check, Hit, PatternText
+from jdlint.checks.base import Case, Check, Hit
 from jdlint.checks.duty import find_duties
 from jdlint.checks.elsewhere import is_attached, pulls_in_text
+from jdlint.checks.pattern_text import PatternText
 from jdlint.checks.presence import has_section, is_asked
 from jdlint.matching import Pattern
+from jdlint.model import Limits
 from jdlint.posting.parts import SectionKind
 from jdlint.text.span import Span
 
@@ -47,15 +47,8 @@ class RequiredSection(Check):
     kinds: tuple[SectionKind, ...] = ()
     fields: tuple[str, ...] = ()
     parts: tuple[Part, ...] = ()
-    words: tuple[PatternText, ...] = Field(default=(), max_length=200)
+    words: Annotated[tuple[PatternText, ...], Limits(max_length=200)] = ()
     way_in: bool = False
-
-    @field_validator("words")
-    @classmethod
-    def _patterns_compile(cls, words: tuple[str, ...]) -> tuple[str, ...]:
-        for text in words:
-            Pattern(text).check(indexed=False)
-        return words
 
     @cached_property
     def _any_word(self) -> Pattern:

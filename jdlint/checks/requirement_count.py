@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Final
-
-from pydantic import Field
+from typing import TYPE_CHECKING, Annotated, ClassVar, Final
 
 from jdlint.checks.anchor import posting_anchor
 from jdlint.checks.base import Case, Check, Hit
+from jdlint.model import Limits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,8 +27,8 @@ class RequirementCount(Check):
 
     name: ClassVar[str] = "requirement-count"
 
-    over: int = Field(gt=0)
-    warn_over: int = Field(gt=0)
+    over: Annotated[int, Limits(gt=0)]
+    warn_over: Annotated[int, Limits(gt=0)]
 
     def run(self, case: Case) -> Iterator[Hit]:
         """One hit at the heading of the first section that demands, or none."""

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, ClassVar, Literal
-
-from pydantic import Field
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from jdlint.checks.duty import unknown_headcount
 from jdlint.checks.law import Law, LawNames, all_laws, reaching
 from jdlint.checks.terms import Terms
 from jdlint.checks.workplace import Workplace, find_workplace
+from jdlint.model import Limits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -28,7 +27,7 @@ class Statement(Terms):
 
     name: ClassVar[str] = "statement"
 
-    laws: LawNames = Field(min_length=1)
+    laws: Annotated[LawNames, Limits(min_length=1)]
     elsewhere: Literal["warning", "info", "silent"] = "info"
     not_federal: bool = False
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import Annotated
 
-from pydantic import Field, model_validator
-
-from jdlint.checks.base import PatternText, Severity
-from jdlint.checks.strict import Strict
+from jdlint.checks.base import Severity
+from jdlint.checks.pattern_text import IndexedText, PatternText
 from jdlint.matching import Pattern
+from jdlint.model import NO_ENTRIES, Limits, Strict
 from jdlint.posting.contexts import ContextName
 
 
@@ -24,7 +24,7 @@ class Term(Strict):
     false; `suggest` is what else may. `advice` is shown and never put in.
     """
 
-    find: tuple[PatternText, ...] = Field(min_length=1)
+    find: Annotated[tuple[IndexedText, ...], Limits(min_length=1)]
     sensitive: bool = False
     unless: tuple[PatternText, ...] = ()
     unless_in_sentence: tuple[PatternText, ...] = ()
@@ -33,20 +33,12 @@ class Term(Strict):
     needs: tuple[PatternText, ...] = ()
     needs_in_sentence: tuple[PatternText, ...] = ()
     fires_in: tuple[ContextName, ...] = ()
-    replace: dict[str, str] = Field(default_factory=dict)
+    replace: dict[str, str] = NO_ENTRIES
     safe: bool = True
     suggest: tuple[str, ...] = ()
     advice: str = ""
     severity: Severity | None = None
     message: str | None = None
-
-    @model_validator(mode="after")
-    def _patterns_compile(self) -> Term:
-        for pattern in self.patterns:
-            pattern.check()
-        for pattern in (pattern for group in self.company.values() for pattern in group):
-            pattern.check(indexed=False)
-        return self
 
     @cached_property
     def patterns(self) -> tuple[Pattern, ...]:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, ClassVar, Final, Literal, NamedTuple
-
-from pydantic import Field
+from typing import TYPE_CHECKING, Annotated, ClassVar, Final, Literal, NamedTuple
 
 from jdlint.checks.base import Case, Check, Hit
 from jdlint.checks.company import is_harmless
 from jdlint.checks.offer import offer
 from jdlint.checks.term import Term
+from jdlint.model import Limits
 from jdlint.posting.contexts import ContextName
 from jdlint.text.taken import Taken
 
@@ -46,7 +45,7 @@ class Terms(Check):
     on_matches: ClassVar[bool] = True
     claims_words: ClassVar[bool] = True
 
-    terms: tuple[Term, ...] = Field(min_length=1)
+    terms: Annotated[tuple[Term, ...], Limits(min_length=1)]
     report: Literal["each", "sentence", "posting"] = "each"
     eased_in: tuple[ContextName, ...] = ()
 

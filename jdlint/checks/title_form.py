@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import TYPE_CHECKING, Annotated, ClassVar, Final
 
-from pydantic import Field, model_validator
-
-from jdlint.checks.base import Case, Check, Hit, PatternText
+from jdlint.checks.base import Case, Check, Hit
+from jdlint.checks.pattern_text import PatternText
 from jdlint.matching import Pattern
+from jdlint.model import Limits
 from jdlint.text.folding import fold
 from jdlint.text.span import Span
 
@@ -28,14 +28,8 @@ class TitleForm(Check):
 
     name: ClassVar[str] = "title-form"
 
-    gendered: tuple[PatternText, ...] = Field(min_length=1)
+    gendered: Annotated[tuple[PatternText, ...], Limits(min_length=1)]
     open: tuple[PatternText, ...] = ()
-
-    @model_validator(mode="after")
-    def _patterns_compile(self) -> TitleForm:
-        for text in (*self.gendered, *self.open):
-            Pattern(text).check(indexed=False)
-        return self
 
     @cached_property
     def _patterns(self) -> tuple[tuple[Pattern, ...], tuple[Pattern, ...]]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import TYPE_CHECKING, Annotated, ClassVar, Final
 
-from pydantic import Field, field_validator
-
-from jdlint.checks.base import Case, Check, Hit, PatternText
+from jdlint.checks.base import Case, Check, Hit
+from jdlint.checks.pattern_text import IndexedText
 from jdlint.matching import Pattern
+from jdlint.model import Limits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,16 +26,9 @@ class UntiedDemand(Check):
     name: ClassVar[str] = "untied-demand"
     on_matches: ClassVar[bool] = True
 
-    demand: tuple[PatternText, ...] = Field(min_length=1)
-    ties: tuple[PatternText, ...] = Field(min_length=1)
-    unless_in_sentence: tuple[PatternText, ...] = ()
-
-    @field_validator("demand", "ties", "unless_in_sentence")
-    @classmethod
-    def _patterns_compile(cls, texts: tuple[str, ...]) -> tuple[str, ...]:
-        for text in texts:
-            Pattern(text).check()
-        return texts
+    demand: Annotated[tuple[IndexedText, ...], Limits(min_length=1)]
+    ties: Annotated[tuple[IndexedText, ...], Limits(min_length=1)]
+    unless_in_sentence: tuple[IndexedText, ...] = ()
 
     def patterns(self) -> Sequence[Pattern]:
         """The demands, then what ties them."""

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cache, cached_property
-from typing import TYPE_CHECKING, ClassVar, Final
-
-from pydantic import Field
+from typing import TYPE_CHECKING, Annotated, ClassVar, Final
 
 from jdlint.checks.base import Case, Check, Hit
 from jdlint.matching import Pattern
+from jdlint.model import Limits
 from jdlint.tables.read import read_table
 from jdlint.text.taken import Taken
 
@@ -43,8 +42,8 @@ class WordBalance(Check):
     on_matches: ClassVar[bool] = True
 
     table: str
-    least_words: int = Field(ge=1)
-    least_per_100: float = Field(gt=0)
+    least_words: Annotated[int, Limits(ge=1)]
+    least_per_100: Annotated[float, Limits(gt=0)]
 
     @cached_property
     def _lists(self) -> tuple[Sequence[Pattern], Sequence[Pattern], Sequence[Pattern]]:

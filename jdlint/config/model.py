@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 from datetime import date
 from pathlib import Path
-from typing import Annotated, Any, Final, Literal
-
-from pydantic import AfterValidator, ConfigDict, Field
+from typing import Annotated, Any, ClassVar, Final, Literal
 
 from jdlint.checks.base import Severity
-from jdlint.checks.strict import Strict
+from jdlint.model import NO_ENTRIES, Limits, Passes, Strict
 from jdlint.posting.parts import SectionKind
 
 RuleSetting = Severity | Literal["off"]
@@ -24,7 +22,7 @@ def _is_place(code: str) -> str:
     return code
 
 
-PlaceCode = Annotated[str, AfterValidator(_is_place)]
+PlaceCode = Annotated[str, Passes(_is_place)]
 
 NOT_POSTINGS: Final = (
     ".git/", ".hg/", ".svn/", ".venv/", "venv/", ".tox/", ".nox/", "node_modules/", "site-packages/", "__pycache__/",
@@ -36,15 +34,15 @@ NOT_POSTINGS: Final = (
 
 
 class _Settings(Strict):
-    model_config = ConfigDict(alias_generator=lambda name: name.replace("_", "-"), populate_by_name=True)
+    model_config: ClassVar = {"alias_generator": lambda name: name.replace("_", "-"), "populate_by_name": True}
 
 
 class EmployerConfig(_Settings):
     """`[tool.jdlint.employer]`: what only the employer knows; what is left out is not guessed."""
 
     name: str | None = None
-    headcount: Annotated[int, Field(ge=0)] | None = None
-    headcount_by_place: dict[str, int] = Field(default_factory=dict)
+    headcount: Annotated[int, Limits(ge=0)] | None = None
+    headcount_by_place: dict[str, int] = NO_ENTRIES
     agency: bool | None = None
     federal_contractor: bool | None = None
     automated_screening: bool | None = None
@@ -58,9 +56,9 @@ class RuleChoice(_Settings):
     extend_select: Names = ()
     ignore: Names = ()
     profiles: Names = ("recommended",)
-    severity: dict[str, RuleSetting] = Field(default_factory=dict)
-    parameters: dict[str, dict[str, Any]] = Field(default_factory=dict)
-    sections: dict[SectionName, RuleSetting] = Field(default_factory=dict)
+    severity: dict[str, RuleSetting] = NO_ENTRIES
+    parameters: dict[str, dict[str, Any]] = NO_ENTRIES
+    sections: dict[SectionName, RuleSetting] = NO_ENTRIES
     allow: Names = ()
     employer: EmployerConfig = EmployerConfig()
 
@@ -68,7 +66,7 @@ class RuleChoice(_Settings):
 class Override(RuleChoice):
     """`[[tool.jdlint.overrides]]`: settings for the files that a glob names; what is said here goes over the rest."""
 
-    files: Annotated[Names, Field(min_length=1)]
+    files: Annotated[Names, Limits(min_length=1)]
 
 
 class Config(RuleChoice):
@@ -86,9 +84,10 @@ class Config(RuleChoice):
     force_exclude: bool = False
     respect_gitignore: bool = True
     overrides: tuple[Override, ...] = ()
-    max_bytes: Annotated[int, Field(ge=1)] = 1_000_000
+    max_bytes: Annotated[int, Limits(ge=1)] = 1_000_000
     today: date | None = None
-    root: Path = Field(default=Path(), exclude=True)
+    root: Path = Path()
+    model_hidden: ClassVar = ("root",)
 
     @property
     def rule_folders(self) -> tuple[Path, ...]:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from pydantic import ValidationError
-
 from jdlint.errors import ConfigError
 from jdlint.ruleset.explain import did_you_mean, explain
 
@@ -31,9 +29,14 @@ def _told(rule: Rule, parameters: Mapping[str, Mapping[str, Any]]) -> Rule:
     told = {key: value for name in (*rule.aliases, rule.name) for key, value in parameters.get(name, {}).items()}
     if not told:
         return rule
+    from pydantic import ValidationError  # noqa: PLC0415 - only where a config has parameters
+
+    from jdlint.model.twin import twin  # noqa: PLC0415
+
     check = type(rule.check)
-    said = {field.alias or name: name for name, field in check.model_fields.items()}
-    kept = {key: getattr(rule.check, name) for key, name in said.items() if name in rule.check.model_fields_set}
+    set_before = rule.check.model_fields_set
+    said = {field.alias or name: name for name, field in twin(check).model_fields.items() if name in set_before}
+    kept = {key: getattr(rule.check, name) for key, name in said.items()}
     try:
         return rule.model_copy(update={"check": check.model_validate({**kept, **told})})
     except ValidationError as error:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import tomllib
 from typing import TYPE_CHECKING, Any, Final
 
-from pydantic import ValidationError
-
 from jdlint.config.model import Config
 from jdlint.errors import ConfigError
 from jdlint.ruleset.explain import explain, first_place
@@ -61,6 +59,8 @@ def validate(data: dict[str, Any], origin: str, *, root: Path | None = None, fil
     """
     if "root" in data:
         raise ConfigError(f"{origin}: key 'root' is not known here; globs start at the folder of the config file")
+    from pydantic import ValidationError  # noqa: PLC0415 - not where nothing is set
+
     try:
         config = Config.model_validate(data)
     except ValidationError as error:

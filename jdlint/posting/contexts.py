@@ -6,9 +6,8 @@ import re
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
-from pydantic import AfterValidator
-
 from jdlint.matching import Pattern, PatternIndex
+from jdlint.model import Passes
 from jdlint.posting.equal_opportunity import is_equal_opportunity
 from jdlint.tables.read import read_table
 from jdlint.text.span import Span
@@ -41,7 +40,7 @@ def _known(name: str) -> str:
     return name
 
 
-ContextName = Annotated[str, AfterValidator(_known)]
+ContextName = Annotated[str, Passes(_known)]
 
 
 class Contexts:

@@ -5,21 +5,21 @@ from __future__ import annotations
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Final, get_args
 
-from pydantic import BaseModel, ValidationError
-
+from jdlint.model import Strict
 from jdlint.ruleset.key_place import place_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
+    from pydantic import ValidationError
     from pydantic_core import ErrorDetails
 
 
 _FEW: Final = 6
 
 
-def explain(error: ValidationError, model: type[BaseModel], parts: Mapping[str, type[BaseModel]] | None = None) -> str:
+def explain(error: ValidationError, model: type[Strict], parts: Mapping[str, type[Strict]] | None = None) -> str:
     """The first fault as "key 'a.b': what is wrong"; an unknown key of `model` also names the known one that is close.
 
     `parts` tells the model of a key whose type does not tell it.
@@ -61,18 +61,20 @@ def did_you_mean(word: str, known: Iterable[str], *, otherwise: str = "") -> str
     return f"; did you mean '{close[0]}'?" if close else otherwise
 
 
-def _keys(model: type[BaseModel], path: Sequence[str | int], parts: Mapping[str, type[BaseModel]]) -> set[str]:
+def _keys(model: type[Strict], path: Sequence[str | int], parts: Mapping[str, type[Strict]]) -> set[str]:
+    from jdlint.model.twin import twin  # noqa: PLC0415 - only to explain what pydantic refused
+
     for part in path:
-        fields = {field.alias or name: field for name, field in model.model_fields.items()}
+        fields = {field.alias or name: field for name, field in twin(model).model_fields.items()}
         if part in parts:
             model = parts[str(part)]
         elif part in fields:
             model = next(_models(fields[str(part)].annotation), model)
-    return {field.alias or name for name, field in model.model_fields.items() if not field.exclude}
+    return {field.alias or name for name, field in twin(model).model_fields.items() if not field.exclude}
 
 
-def _models(annotation: Any) -> Iterator[type[BaseModel]]:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+def _models(annotation: Any) -> Iterator[type[Strict]]:
+    if isinstance(annotation, type) and issubclass(annotation, Strict):
         yield annotation
     for part in get_args(annotation):
         yield from _models(part)

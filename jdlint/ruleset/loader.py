@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from pydantic import ValidationError
-
 from jdlint.errors import RuleError
 from jdlint.ruleset.explain import explain, first_place
 from jdlint.ruleset.rule import Rule
@@ -25,6 +23,8 @@ def make_rule(path: Path, data: Mapping[str, Any], *, checks: Mapping[str, type[
 
     Raises RuleError where something is wrong; the message names the file and the key.
     """
+    from pydantic import ValidationError  # noqa: PLC0415 - the bundled rules are kept ready
+
     name = f"{prefix}/{path.stem}" if prefix else path.stem
     if data.get("name", name) != name:
         raise RuleError(f"{path}: key 'name' is {data['name']!r}, but the file's name makes it {name!r}")

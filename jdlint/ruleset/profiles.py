@@ -5,10 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from pydantic import TypeAdapter, ValidationError
-
-from jdlint.checks.strict import Strict
 from jdlint.errors import RuleError
+from jdlint.model import Strict
 from jdlint.ruleset.explain import explain
 from jdlint.ruleset.rule import Text
 from jdlint.tables.folder import rules_folder
@@ -36,6 +34,8 @@ def read_profiles() -> Mapping[str, Profile]:
 
     Raises RuleError where the file is wrong.
     """
+    from pydantic import TypeAdapter, ValidationError  # noqa: PLC0415 - the recommended profile needs no file
+
     path = rules_folder() / "profiles.toml"
     try:
         return TypeAdapter(dict[str, Profile]).validate_python(parse_document(path))

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Annotated, Any, Literal
-
-from pydantic import Field, SerializeAsAny, StringConstraints, ValidationInfo, field_validator
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from jdlint.checks.base import Check, Evidence, Severity
-from jdlint.checks.strict import Strict
+from jdlint.model import NO_ENTRIES, Limits, Strict
 from jdlint.posting.contexts import ContextName
 from jdlint.posting.parts import SectionKind
 from jdlint.ruleset.explain import did_you_mean
 
-RuleName = Annotated[str, StringConstraints(pattern=r"^(?:[a-z0-9]+(?:-[a-z0-9]+)*/)?[a-z0-9]+(?:-[a-z0-9]+)*$")]
-FamilyName = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*$")]
-Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pydantic import ValidationInfo
+    from pydantic_core import CoreSchema
+
+RuleName = Annotated[str, Limits(pattern=r"^(?:[a-z0-9]+(?:-[a-z0-9]+)*/)?[a-z0-9]+(?:-[a-z0-9]+)*$")]
+FamilyName = Annotated[str, Limits(pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*$")]
+Text = Annotated[str, Limits(min_length=1, strip_whitespace=True)]
 Certainty = Literal["VERIFIED", "KNOWN", "UNCERTAIN"]
 
 
@@ -46,8 +50,8 @@ class Where(Strict):
 class Precision(Strict):
     """How often the rule was right: findings judged on real postings, how many were right, and when."""
 
-    judged: int = Field(ge=0)
-    right: int = Field(ge=0)
+    judged: Annotated[int, Limits(ge=0)]
+    right: Annotated[int, Limits(ge=0)]
     on: date
     note: str = ""
 
@@ -64,8 +68,28 @@ class Example(Strict):
     severity: Severity | None = None
     place: str | None = None
     today: date | None = None
-    employer: dict[str, Any] = Field(default_factory=dict)
-    sections: dict[str, str] = Field(default_factory=dict)
+    employer: dict[str, Any] = NO_ENTRIES
+    sections: dict[str, str] = NO_ENTRIES
+
+
+def _build_check(value: Any, info: ValidationInfo) -> Any:
+    if isinstance(value, Check):
+        return value
+    known: dict[str, type[Check]] = (info.context or {}).get("checks", {})
+    use = value.get("use") if isinstance(value, dict) else None
+    if use not in known:
+        close = did_you_mean(str(use), known, otherwise=f"; there are {', '.join(sorted(known))}")
+        raise ValueError(f"use = {use!r} names no check{close}")
+    return known[use].model_validate(value, context=info.context)
+
+
+class _Built:
+    """Marks the field whose value is built by the class that its `use` names."""
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: Callable[[Any], CoreSchema]) -> CoreSchema:
+        from pydantic_core import core_schema  # noqa: PLC0415 - called by pydantic
+
+        return core_schema.with_info_before_validator_function(_build_check, handler(source))
 
 
 class Rule(Strict):
@@ -86,20 +110,8 @@ class Rule(Strict):
     profiles: tuple[str, ...] = ("recommended",)
     where: Where = Where()
     precision: Precision | None = None
-    check: SerializeAsAny[Check]
+    check: Annotated[Check, _Built()]
     examples: tuple[Example, ...] = ()
-
-    @field_validator("check", mode="before")
-    @classmethod
-    def _build_check(cls, value: Any, info: ValidationInfo) -> Any:
-        if isinstance(value, Check):
-            return value
-        known: dict[str, type[Check]] = (info.context or {}).get("checks", {})
-        use = value.get("use") if isinstance(value, dict) else None
-        if use not in known:
-            close = did_you_mean(str(use), known, otherwise=f"; there are {', '.join(sorted(known))}")
-            raise ValueError(f"use = {use!r} names no check{close}")
-        return known[use].model_validate(value, context=info.context)
 
     @property
     def url(self) -> str:

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Annotated, Any
 
-from pydantic import Field, TypeAdapter, ValidationError
-
-from jdlint.checks.strict import Strict
 from jdlint.errors import ConfigError
 from jdlint.linting.finding import Suppressed
 from jdlint.linting.silencing.json_file import read_json
 from jdlint.linting.silencing.paths import relative_name
+from jdlint.model import Limits, Strict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,8 +26,8 @@ class Entry(Strict):
     `path`, from the file's own folder, limits it to one posting; `rule` is for the reader.
     """
 
-    fingerprint: str = Field(min_length=8)
-    reason: str = Field(min_length=1)
+    fingerprint: Annotated[str, Limits(min_length=8)]
+    reason: Annotated[str, Limits(min_length=1)]
     rule: str = ""
     path: str = ""
     owner: str = ""
@@ -39,9 +37,6 @@ class Entry(Strict):
     def why(self) -> str:
         """The reason, and who answers for it."""
         return f"{self.reason} ({self.owner})" if self.owner else self.reason
-
-
-_ENTRIES: Final = TypeAdapter(tuple[Entry, ...])
 
 
 @dataclass(frozen=True)
@@ -78,8 +73,10 @@ class SideFile:
 
 
 def _validated(told: Any, path: Path) -> tuple[Entry, ...]:
+    from pydantic import TypeAdapter, ValidationError  # noqa: PLC0415 - only where there is such a file
+
     try:
-        return _ENTRIES.validate_python(told)
+        return TypeAdapter(tuple[Entry, ...]).validate_python(told)
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         number, *keys = first["loc"] or (0,)
