@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -49,6 +48,8 @@ def _inline(setting: str) -> Layer:
 
 
 def _toml(setting: str) -> dict[str, Any]:
+    import tomllib  # noqa: PLC0415 - only for settings given so
+
     try:
         return tomllib.loads(setting)
     except tomllib.TOMLDecodeError:

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import Final
 
+from jdlint.cli.garbage import no_search
 from jdlint.cli.messages import say
 from jdlint.cli.parser import COMMANDS, build_parser
 from jdlint.errors import JdlintError, UsageError
@@ -21,7 +22,8 @@ def run(argv: list[str]) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
-        code = _run(argv)
+        with no_search():
+            code = _run(argv)
         sys.stdout.flush()
     except JdlintError as error:
         say(str(error))

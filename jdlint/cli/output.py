@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -33,6 +32,8 @@ def _replace(path: Path, text: str) -> None:
     if path.exists() and not path.is_file():  # such as /dev/stderr: nothing to replace
         path.write_text(text, "utf-8")
         return
+    import tempfile  # noqa: PLC0415 - most runs write to standard output
+
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as new:

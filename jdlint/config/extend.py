@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Final
 
@@ -46,6 +45,8 @@ def _find(base: str, path: Path, tree: Path) -> tuple[Path, Path]:
 def _in_package(name: str, origin: str) -> tuple[Path, Path]:
     """The settings that a package brings; it is looked up, never imported."""
     package, _, inner = name.partition("/")
+    from importlib.util import find_spec  # noqa: PLC0415 - only where settings extend those of a package
+
     spec = find_spec(package) if package.isidentifier() else None
     folders = (spec.submodule_search_locations or ()) if spec else ()
     for folder in folders:

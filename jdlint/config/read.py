@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import tomllib
+from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 from jdlint.config.model import Config
@@ -17,8 +17,14 @@ NAMES: Final = (".jdlint.toml", "jdlint.toml", "pyproject.toml")
 
 _LARGEST: Final = 1_000_000
 
+_PLAIN: Final = {"today": date, "plugins": bool, "inline-config": bool, "force-exclude": bool, "respect-gitignore": bool,
+                 "output-format": str}  # fmt: skip
+"""Keys whose value is right if it has this type: what a run without a config file says needs no model to check it."""
+
 
 def _parse(path: Path) -> dict[str, Any]:
+    import tomllib  # noqa: PLC0415 - only where there is a file of settings
+
     try:
         if path.stat().st_size > _LARGEST:
             raise ConfigError(f"{path}: is larger than {_LARGEST:,} bytes; this is no file of settings")
@@ -59,6 +65,9 @@ def validate(data: dict[str, Any], origin: str, *, root: Path | None = None, fil
     """
     if "root" in data:
         raise ConfigError(f"{origin}: key 'root' is not known here; globs start at the folder of the config file")
+    if all(type(value) is _PLAIN.get(key) for key, value in data.items()):
+        plain = {key.replace("-", "_"): value for key, value in data.items()}
+        return Config().model_copy(update={**plain, "root": root or Config.root})
     from pydantic import ValidationError  # noqa: PLC0415 - not where nothing is set
 
     try:

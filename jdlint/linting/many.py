@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import signal
 import sys
@@ -64,6 +65,8 @@ def _pool(linter: Linter, workers: int) -> Iterator[ProcessPoolExecutor]:
 
 def _begin(linter: Linter) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # an interrupt is for the parent, which ends the pool
+    gc.freeze()  # what the parent made is kept to the end
+    gc.enable()
     _worker[:] = [linter]
 
 

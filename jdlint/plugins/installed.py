@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from importlib.metadata import entry_points
 from typing import Any
 
 import pluggy
 
 from jdlint.plugins import hookspecs
+from jdlint.plugins.named import may_name_plugins
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +21,10 @@ class Installed:
 
 def find_installed() -> Installed:
     """Load every plugin that a package names under the entry-point group `jdlint`."""
+    if not may_name_plugins(hookspecs.GROUP):
+        return Installed((), ())
+    from importlib.metadata import entry_points  # noqa: PLC0415 - reads much that most runs need not
+
     manager = pluggy.PluginManager(hookspecs.GROUP)
     manager.add_hookspecs(hookspecs)
     problems = []

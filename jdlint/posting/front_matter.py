@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
@@ -111,6 +110,12 @@ def _fields(source: Source, data: dict[str, Any], last: int) -> tuple[Field, ...
     return tuple(fields)
 
 
+def _read_toml(inside: str) -> dict[str, Any]:
+    import tomllib  # noqa: PLC0415 - most front matter is YAML
+
+    return tomllib.loads(inside.replace("\r\n", "\n"))
+
+
 def read_front_matter(source: Source) -> FrontMatter:
     """Read what stands between the fences at the very start, or nothing where there are none.
 
@@ -123,7 +128,7 @@ def read_front_matter(source: Source) -> FrontMatter:
     inside = source.text[source.lines[1 if opening else 0].start : source.lines[last - 1].start]
     span = Span(0, source.lines[last - 1].end)
     try:
-        data = tomllib.loads(inside.replace("\r\n", "\n")) if opening == "+++" else read_yaml(inside)
+        data = _read_toml(inside) if opening == "+++" else read_yaml(inside)
     except (ValueError, RecursionError) as error:
         data = _plain_entries(inside)
         return FrontMatter(span, data, _fields(source, data, last), problem=str(error) or type(error).__name__)

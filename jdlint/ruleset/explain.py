@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Final, get_args
 
 from jdlint.model import Strict
@@ -57,6 +56,8 @@ def _no_such_word(first: ErrorDetails, faults: Sequence[ErrorDetails]) -> str:
 
 def did_you_mean(word: str, known: Iterable[str], *, otherwise: str = "") -> str:
     """The known word that is close, as the end of a sentence; `otherwise` where none is."""
+    from difflib import get_close_matches  # noqa: PLC0415 - only for a wrong word
+
     close = get_close_matches(word, sorted(known), 1)
     return f"; did you mean '{close[0]}'?" if close else otherwise
 

@@ -10,7 +10,6 @@ import hashlib
 import io
 import os
 import pickle
-import tempfile
 from contextlib import suppress
 from datetime import date
 from functools import cache
@@ -88,6 +87,8 @@ def _store(name: str, state: str, value: Any) -> None:
 
 def _write(path: Path, data: bytes) -> None:
     """Write in one step: a reader sees the old file or the new one."""
+    import tempfile  # noqa: PLC0415 - only where something is kept anew
+
     handle, written = tempfile.mkstemp(dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as file:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +18,8 @@ def parse_document(path: Path) -> dict[str, Any]:
 
     Raises RuleError where it is unreadable, not UTF-8 or no TOML.
     """
+    import tomllib  # noqa: PLC0415 - the bundled tables are kept ready
+
     try:
         return tomllib.loads(path.read_text("utf-8"))
     except OSError as error:

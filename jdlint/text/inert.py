@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from typing import Any, Final
 
@@ -36,9 +35,13 @@ def _escape(found: re.Match[str]) -> str:
 
 def inert_json(value: Any, *, indent: int | None = None) -> str:
     """The value as JSON; characters that act are written as escapes, so that it reads back the same."""
+    import json  # noqa: PLC0415 - most output is none
+
     text = json.dumps(value, ensure_ascii=False, indent=indent)
     return _ACTING.sub(lambda found: found[0] if found[0] == "\n" else _json_escape(found[0]), text)
 
 
 def _json_escape(character: str) -> str:
+    import json  # noqa: PLC0415 - as above
+
     return json.dumps(character)[1:-1] if ord(character) != 0x7F else "\\u007f"  # noqa: PLR2004 - DEL passes json

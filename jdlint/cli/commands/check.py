@@ -12,7 +12,7 @@ from jdlint.cli.checking import Session, read_stdin
 from jdlint.cli.ci import usual_format
 from jdlint.cli.configs import Configs
 from jdlint.cli.files import find_files
-from jdlint.cli.fixing import Fixing
+from jdlint.cli.garbage import search_after_first
 from jdlint.cli.messages import say
 from jdlint.cli.output import write
 from jdlint.cli.progress import with_progress
@@ -80,7 +80,7 @@ def _run(args: Namespace, session: Session) -> int:
         files = find_files(args.paths, config, session.complain)
         session.workers = processes(args, len(files))
         session.cache = cache_folder(args, len(files))
-        checked = list(with_progress(session.check_files(files), len(files)))
+        checked = list(with_progress(search_after_first(session.check_files(files)), len(files)))
     _show(checked, args, session, reporter)
     return _code(args, session)
 
@@ -107,13 +107,15 @@ def _check_stdin(args: Namespace, session: Session) -> list[Checked]:
 
 
 def _fix(args: Namespace, session: Session, config: Config, reporter: Reporter) -> int:
+    from jdlint.cli.fixing import Fixing  # noqa: PLC0415 - most runs fix nothing
+
     fixing = Fixing(args.unsafe_fixes, write=not args.diff)
     if args.paths == ["-"]:
         text = fixing.fix_text(read_stdin(), args.stdin_filename or "<stdin>", session)
         write(fixing.diffs if args.diff else [text], args.output_file)
     else:
         files = find_files(args.paths, config, session.complain)
-        checked = list(with_progress(fixing.fix_files(files, session), len(files)))
+        checked = list(with_progress(search_after_first(fixing.fix_files(files, session)), len(files)))
         if args.diff:
             write(fixing.diffs, args.output_file)
         elif not args.fix_only:

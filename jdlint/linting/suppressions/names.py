@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -22,5 +21,7 @@ def names_of(rules: Iterable[Rule]) -> dict[str, frozenset[str]]:
 
 def hint(name: str, known: Mapping[str, frozenset[str]]) -> str:
     """What to write instead of an unknown name."""
+    from difflib import get_close_matches  # noqa: PLC0415 - only for a wrong name
+
     close = get_close_matches(name, known, 1)
     return f"did you mean “{close[0]}”?" if close else "`jdlint rules` lists them."
