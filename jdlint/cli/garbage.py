@@ -25,7 +25,7 @@ def no_search() -> Iterator[None]:
 
 
 def search_after_first(made: Iterable[T]) -> Iterator[T]:
-    """Pass on what is made; once the first is there, so are the rules and tables, and the search begins with the rest."""
+    """Pass on what is made; with the first of it the rules and tables are there, and the search begins."""
     for number, one in enumerate(made):
         if number == 1:
             gc.freeze()

@@ -17,8 +17,7 @@ NAMES: Final = (".jdlint.toml", "jdlint.toml", "pyproject.toml")
 
 _LARGEST: Final = 1_000_000
 
-_PLAIN: Final = {"today": date, "plugins": bool, "inline-config": bool, "force-exclude": bool, "respect-gitignore": bool,
-                 "output-format": str}  # fmt: skip
+_PLAIN: Final = {"today": date, "plugins": bool, "inline-config": bool, "output-format": str}
 """Keys whose value is right if it has this type: what a run without a config file says needs no model to check it."""
 
 

@@ -32,7 +32,7 @@ def engine_for(
 
 def facts_of(config: Config) -> Facts:
     """What the config tells about employer, place and date."""
-    told = config.employer.model_dump(exclude={"place"})
+    told = {name: value for name, value in config.employer.model_values().items() if name != "place"}
     return Facts(
         Employer(**told),
         config.employer.place,

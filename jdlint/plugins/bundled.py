@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, Final
 
 from jdlint.plugins.hookspecs import hookimpl
@@ -21,13 +22,13 @@ REPORTERS: Final = (
 @hookimpl
 def jdlint_checks() -> list[type[Check]]:
     """All checks of `jdlint.checks`, found by their modules."""
-    import pkgutil  # noqa: PLC0415 - only when checks are loaded
-    from importlib import import_module  # noqa: PLC0415
+    from importlib import import_module  # noqa: PLC0415 - only when checks are loaded
 
     import jdlint.checks  # noqa: PLC0415
     from jdlint.checks.base import Check  # noqa: PLC0415
 
-    modules = [import_module(f"jdlint.checks.{found.name}") for found in pkgutil.iter_modules(jdlint.checks.__path__)]
+    names = sorted(name.removesuffix(".py") for name in os.listdir(jdlint.checks.__path__[0]))  # noqa: PTH208 - names do
+    modules = [import_module(f"jdlint.checks.{name}") for name in names if not name.startswith("_")]
     named = [value for module in modules for value in vars(module).values() if isinstance(value, type)]
     return sorted({c for c in named if issubclass(c, Check) and c is not Check}, key=lambda check: check.name)
 
