@@ -22,7 +22,7 @@ HOSTILE = (
     "]]> & \"chairman\" 'x' \U000e0041\n"
 )
 ACTING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\U000e0000-\U000e007f]")
-NAME = "a\n::error::b \x1b[31m<b>|\u202e,x.md"
+NAME = "a\n::error::b ##[error] \x1b[31m<b>|\u202e,x.md"
 
 
 @pytest.fixture

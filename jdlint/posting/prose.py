@@ -18,7 +18,7 @@ _NOT_LINE_END = re.compile(r"[^\r\n]")
 
 # In this order: what comes first wins where two could start at the same character.
 _MARKUP_KINDS = (
-    r"```(?:[^`]|`[^`]|``[^`])*```|``(?:[^`]|`[^`])*``|`[^`]*`",  # code
+    r"```+(?:[^`]|`[^`]|``[^`])*```+|``(?:[^`]|`[^`])*``+|`[^`]+`|``+",  # code; a run that nothing closes opens none
     r"<!--(?:[^-]|-[^-]|--+[^->])*--+>",  # comments
     r"(?i:<script\b(?:[^<]|<[^/])*</script>|<style\b(?:[^<]|<[^/])*</style>)",
     r"<[a-zA-Z/!][^<>]*>",  # tags and autolinks

@@ -40,5 +40,5 @@ def _command(finding: Finding) -> str:
 
 
 def _escaped(value: object, table: dict[int, str]) -> str:
-    text = str(value).translate(table)
+    text = str(value).replace("##[", "##\\[").translate(table)
     return "".join(character if character.isprintable() else visible(character) for character in text)

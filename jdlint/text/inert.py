@@ -38,7 +38,8 @@ def inert_json(value: Any, *, indent: int | None = None) -> str:
     import json  # noqa: PLC0415 - most output is none
 
     text = json.dumps(value, ensure_ascii=False, indent=indent)
-    return _ACTING.sub(lambda found: found[0] if found[0] == "\n" else _json_escape(found[0]), text)
+    inert = _ACTING.sub(lambda found: found[0] if found[0] == "\n" else _json_escape(found[0]), text)
+    return inert.replace("##[", "##\\u005b")
 
 
 def _json_escape(character: str) -> str:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from jdlint.posting.posting import Posting
 
-_CODE = r"```(?:[^`]|`[^`]|``[^`])*```|``(?:[^`]|`[^`])*``|`[^`]*`"
+_CODE = r"```+(?:[^`]|`[^`]|``[^`])*```+|``(?:[^`]|`[^`])*``+|`[^`]+`|``+"  # a run that nothing closes opens none
 _COMMENT = r"<!--(?:[^-]|-[^-]|--+[^->])*--+>"
 _SPEAKS = re.compile(r"jdlint[ \t]*:|jdlint[ \t]+(?:ignore|disable|enable|file-ignore)\b", re.IGNORECASE)
 _REFERENCE_OPENING: Final = "[//]: # ("

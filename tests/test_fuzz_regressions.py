@@ -1,0 +1,27 @@
+"""What the fuzzer found, each as small as it can be: what a user sees now."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from jdlint import Linter
+from jdlint.text.inert import inert_json
+from tests.small_rules import small_linter
+
+LINTER = Linter()
+
+
+@pytest.mark.parametrize("text", ["```(s)he `chairman`", "We want ```` a `chairman` ``` here.", "`` `chairman`"])
+def test_a_run_of_backticks_that_nothing_closes_opens_no_code(text: str) -> None:
+    """Words in code behind it were read as prose, and fixed."""
+    assert not small_linter().check_text(text).findings
+    assert LINTER.fix_text(text, unsafe=True).text == text
+
+
+def test_json_holds_no_command_of_a_ci_service() -> None:
+    """A path or a sentence with the old form of a workflow command came through the formats that are JSON."""
+    value = {"##[error]x": ["a ##[add-mask]b", "###[", "##", "[##"]}
+    assert "##[" not in inert_json(value)
+    assert json.loads(inert_json(value)) == value
