@@ -67,9 +67,17 @@ class Posting:
         return readable(self.source.text, self.prose, self.blocks)
 
     @cached_property
+    def _folded_prose(self) -> bytes:
+        return fold(self.prose)
+
+    @cached_property
+    def _folded_readable(self) -> bytes:
+        return self._folded_prose if self.readable == self.prose else fold(self.readable)
+
+    @cached_property
     def folded(self) -> bytes:
         """The prose as one byte a character, for matching, and with it a title that the front matter holds."""
-        folded, title = fold(self.prose), self.front_title
+        folded, title = self._folded_prose, self.front_title
         if not title:
             return folded
         return folded[: title.start] + fold(self.source.slice(title)) + folded[title.end :]
@@ -106,7 +114,7 @@ class Posting:
     @cached_property
     def locations(self) -> tuple[Location, ...]:
         """The places of work."""
-        return find_locations(self.source, self.readable, self.blocks, self.front_matter)
+        return find_locations(self.source, self.readable, self._folded_readable, self.blocks, self.front_matter)
 
     @cached_property
     def metadata(self) -> Metadata:
@@ -127,8 +135,9 @@ class Posting:
     def pay(self) -> tuple[Pay, ...]:
         """The stated amounts and ranges of base pay, front matter included."""
         return find_pay(
-            self.source, self.readable, self.blocks, self._worded, self.front_matter, countries=self._countries
-        )
+            self.source, self.readable, self.blocks, self._worded, self.front_matter,
+            folded=self._folded_readable, countries=self._countries,
+        )  # fmt: skip
 
     @cached_property
     def workplace(self) -> Places:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
-import sys
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, AnyStr, Generic
 
 from jdlint.text.linear import compile_latin
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 
 class Lazy(Generic[AnyStr]):
-    """A regular expression that is compiled when it is first used, so that importing a module costs nothing."""
+    """A regular expression that is compiled when it is first used, so that importing a module costs nothing.
+
+    What it can do are the methods of the compiled expression themselves, so that later uses cost no more than those.
+    """
 
     def __init__(self, source: AnyStr, flags: int = 0) -> None:
         self.source: AnyStr = source
@@ -24,29 +26,34 @@ class Lazy(Generic[AnyStr]):
     def _pattern(self) -> re.Pattern[AnyStr]:
         return re.compile(self.source, self.flags)
 
-    def search(self, text: AnyStr, start: int = 0, end: int = sys.maxsize) -> re.Match[AnyStr] | None:
+    @cached_property
+    def search(self) -> Callable[..., re.Match[AnyStr] | None]:
         """As `re.Pattern.search`."""
-        return self._pattern.search(text, start, end)
+        return self._pattern.search
 
-    def match(self, text: AnyStr, start: int = 0) -> re.Match[AnyStr] | None:
+    @cached_property
+    def match(self) -> Callable[..., re.Match[AnyStr] | None]:
         """As `re.Pattern.match`."""
-        return self._pattern.match(text, start)
+        return self._pattern.match
 
-    def fullmatch(self, text: AnyStr) -> re.Match[AnyStr] | None:
+    @cached_property
+    def fullmatch(self) -> Callable[..., re.Match[AnyStr] | None]:
         """As `re.Pattern.fullmatch`."""
-        return self._pattern.fullmatch(text)
+        return self._pattern.fullmatch
 
-    def finditer(self, text: AnyStr) -> Iterator[re.Match[AnyStr]]:
+    @cached_property
+    def finditer(self) -> Callable[..., Iterator[re.Match[AnyStr]]]:
         """As `re.Pattern.finditer`."""
-        return self._pattern.finditer(text)
+        return self._pattern.finditer
+
+    @cached_property
+    def sub(self) -> Callable[[AnyStr, AnyStr], AnyStr]:
+        """As `re.Pattern.sub`."""
+        return self._pattern.sub
 
     def findall(self, text: AnyStr) -> list[AnyStr]:
         """The matches, each as a whole."""
         return [match[0] for match in self._pattern.finditer(text)]
-
-    def sub(self, replacement: AnyStr, text: AnyStr) -> AnyStr:
-        """As `re.Pattern.sub`."""
-        return self._pattern.sub(replacement, text)
 
 
 class Linear(Lazy[bytes]):

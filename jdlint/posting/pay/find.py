@@ -16,6 +16,7 @@ from jdlint.posting.pay.labels import label_of
 from jdlint.posting.pay.numbers import PER_YEAR
 from jdlint.posting.pay.ranges import Figure, find_figures
 from jdlint.posting.pay.units import unit_after, unit_before, unit_by_size
+from jdlint.posting.pay.worth import blocks_worth_reading
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
@@ -40,13 +41,17 @@ def find_pay(
     sections: Sequence[Section],
     front_matter: FrontMatter,
     *,
+    folded: bytes,
     countries: Callable[[], Sequence[str]] = tuple,
 ) -> tuple[Pay, ...]:
-    """Every stated amount or range of base pay in order; `countries` tells what a bare `$` means."""
+    """Every stated amount or range of base pay in order; `countries` tells what a bare `$` means.
+
+    `folded` is the text folded.
+    """
     found: list[Pay] = []
     reader = _Reader(source, text, blocks, sections, countries)
-    for number, block in enumerate(blocks):
-        if block.kind != "code" and _DIGIT.search(text, *block.span):
+    for number in blocks_worth_reading(text, folded, blocks):
+        if blocks[number].kind != "code" and _DIGIT.search(text, *blocks[number].span):
             found += reader.pay_in(number)
         if reader.read > MOST_AMOUNTS:
             break

@@ -10,7 +10,6 @@ from jdlint.posting.places.cues import places_in_prose
 from jdlint.posting.places.fields import locations_in_fields
 from jdlint.posting.places.labels import labelled_places
 from jdlint.posting.places.lines import places_on_lines
-from jdlint.text.folding import fold
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
@@ -25,11 +24,13 @@ MOST_PLACES: Final = 400
 
 
 def find_locations(
-    source: Source, text: str, blocks: Sequence[Block], front_matter: FrontMatter
+    source: Source, text: str, folded: bytes, blocks: Sequence[Block], front_matter: FrontMatter
 ) -> tuple[Location, ...]:
-    """The places of work in order. One that is named but not known, or means several places, has no code."""
+    """The places of work in order. One that is named but not known, or means several places, has no code.
+
+    `folded` is the text folded.
+    """
     found = list(locations_in_fields(source, front_matter))
-    folded = fold(text)
     labelled, on_lines = labelled_places(text, folded, blocks), places_on_lines(text, blocks, front_matter)
     places = islice(chain(labelled, on_lines, places_in_prose(text, folded)), MOST_PLACES)
     found += _locations(source, _first_of_each(places))
