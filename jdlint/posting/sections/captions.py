@@ -17,12 +17,13 @@ MOST_WORDS_IN_NAME: Final = 8
 _CODE = re.compile(r"[A-Z][A-Z0-9_-]*[0-9][A-Z0-9_-]*$|#\w[\w-]*(?: +#\w[\w-]*)*$")
 _MONEY: Final = frozenset("💰💵")
 _PLACE: Final = frozenset("🌎🌍🌏📍")
+_PICTURES: Final = _MONEY | _PLACE
 
 
 def is_caption(heading: Heading, scores: Scores) -> bool:
     """Whether a heading is no more than a code, a hash tag or a line of facts behind pictures."""
     title = heading.title
-    pictured = not (_MONEY | _PLACE).isdisjoint(title)
+    pictured = not title.isascii() and not _PICTURES.isdisjoint(title)
     return bool(_CODE.match(title)) or (pictured and max(scores.values(), default=0) < CLEAR)
 
 
@@ -31,7 +32,7 @@ def names_employer(heading: Heading, scores: Scores, *, bare: bool) -> bool:
     words = heading.title.split()
     if len(words) > MOST_WORDS_IN_NAME or heading.title[-1] in ".:?!":
         return False
-    if bare and max(scores, key=lambda kind: scores[kind], default="company") == "company":
+    if bare and max(scores, key=scores.__getitem__, default="company") == "company":
         return True
     if heading.style not in ("atx", "setext", "html"):
         return False

@@ -2,56 +2,44 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any, Final
 
+from jdlint.tables.compiled import compiled
 from jdlint.tables.read import read_table
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from jdlint.posting.sentences import Sentence
 
 POINTS: Final = {"strong": 4, "plain": 2, "weak": 1}
 START: Final = 2
-LONGEST_START: Final = 3
 
 Evidence = dict[str, int]
+Points = tuple[tuple[str, int], ...]
 
 _KEPT: Final = frozenset(b"'%+$\xa30123456789abcdefghijklmnopqrstuvwxyz") | frozenset(range(0xC0, 0x100))
-_PLAIN: Final = bytes(value if value in _KEPT else ord(" ") for value in range(256))
-
-
+_PLAIN: Final = bytes(
+    low if (low := bytes([value]).lower()[0]) in _KEPT else ord(" ") for value in range(256)
+)  # lower case, and a space for all that cues do not hold
 _TO_THE_READER: Final = frozenset(b"join apply help learn send work use find share".split())
 
 
-def _alone(sentences: Sequence[Sentence]) -> list[bool]:
-    """Whether each sentence is the only one of its block."""
-    blocks = [-1, *(sentence.block for sentence in sentences), -1]
-    return [before != block != after for before, block, after in zip(blocks, blocks[1:], blocks[2:], strict=False)]
-
-
-def _plain(folded: bytes) -> bytes:
-    """The text in lower case with a space for all that cues do not hold."""
-    return folded.lower().translate(_PLAIN)
-
-
 class CueTable:
-    """The table of cue phrases, arranged for finding them."""
+    """The table of cue phrases, arranged for finding them.
 
-    def __init__(self, table: dict[str, dict[str, list[str]]]) -> None:
-        points: defaultdict[bytes, list[tuple[str, int]]] = defaultdict(list)
-        self.starts: defaultdict[bytes, list[str]] = defaultdict(list)
-        for kind, groups in table.items():
-            for group, value in POINTS.items():
-                for phrase in groups.get(group, ()):
-                    points[_pattern(phrase)].append((kind, value))
-            for phrase in groups.get("start", ()):
-                self.starts[b" ".join(_plain(phrase.encode("latin-1")).split())].append(kind)
-        self._first_words = {start.split()[0] for start in self.starts}
-        self._patterns = list(points)
-        self._points = [points[pattern] for pattern in self._patterns]
+    `points` are those of each phrase, `starts` the kinds that first words tell, `longest` how many words the longest
+    of these has that begins with a word.
+    """
+
+    def __init__(
+        self, points: Mapping[bytes, Points], starts: Mapping[bytes, tuple[str, ...]], longest: Mapping[bytes, int]
+    ) -> None:
+        self._patterns = [*points]
+        self._points = [*points.values()]
+        self._starts = starts
+        self._longest = longest
 
     @cached_property
     def _automaton(self) -> Any:
@@ -61,43 +49,77 @@ class CueTable:
 
     def weigh(self, folded: bytes, sentences: Sequence[Sentence]) -> list[Evidence]:
         """For each sentence its points by kind."""
-        plain = _plain(folded)
-        evidence, texts, ends, end = [], [], [], 0
-        alone = _alone(sentences)
-        for sentence, is_alone in zip(sentences, alone, strict=True):
-            words = plain[sentence.span.start : sentence.span.end].split()
-            listed = sentence.kind != "paragraph" or (is_alone and _TO_THE_READER.isdisjoint(words[:1]))
-            evidence.append(self._at_start(words, listed=listed))
-            text = b" " + b"  ".join(words) + b" "
+        plain = folded.translate(_PLAIN)
+        evidence: list[Evidence] = []
+        texts, ends, end = [], [], 0
+        for number, sentence in enumerate(sentences):
+            start, stop = sentence.span
+            words = plain[start:stop].split()
+            opens = bool(words) and words[0] in self._longest
+            evidence.append(self._at_start(words, sentences, number) if opens else {})
+            text = b"  ".join(words)
             texts.append(text)
-            end += len(text)
+            end += len(text) + 2
             ends.append(end)
+        self._add_phrases(b" " + b"  ".join(texts) + b" ", ends, evidence)
+        return evidence
+
+    def _add_phrases(self, text: bytes, ends: Sequence[int], evidence: Sequence[Evidence]) -> None:
+        """Add the points of the phrases in the words of all sentences, of which each has a space on either side."""
+        points = self._points
         number = 0
-        for pattern, start, _ in self._automaton.find_matches_as_indexes(b"".join(texts)):
+        for pattern, start, _ in self._automaton.find_matches_as_indexes(text):
             while start >= ends[number]:
                 number += 1
             found = evidence[number]
-            for kind, value in self._points[pattern]:
+            for kind, value in points[pattern]:
                 found[kind] = found.get(kind, 0) + value
-        return evidence
 
-    def _at_start(self, words: list[bytes], *, listed: bool) -> Evidence:
-        """What the first words say; a bare verb says so only in a list."""
-        if not words or words[0] not in self._first_words:
-            return {}
-        for length in range(LONGEST_START, 0, -1):
-            kinds = self.starts.get(b" ".join(words[:length]))
+    def _at_start(self, words: Sequence[bytes], sentences: Sequence[Sentence], number: int) -> Evidence:
+        """What the first words of a sentence say; a bare verb says so only in a list."""
+        for length in range(self._longest[words[0]], 0, -1):
+            kinds = self._starts.get(b" ".join(words[:length]))
             if kinds:
-                return {kind: START for kind in kinds if listed or kind != "duties"}
+                is_list = "duties" not in kinds or _is_listed(words[0], sentences, number)
+                return {kind: START for kind in kinds if is_list or kind != "duties"}
         return {}
 
 
+def _is_listed(first: bytes, sentences: Sequence[Sentence], number: int) -> bool:
+    """Whether it may be of a list: no part of a paragraph but a whole one, and not addressed to the reader."""
+    sentence = sentences[number]
+    if sentence.kind != "paragraph":
+        return True
+    neighbours = (*sentences[max(number - 1, 0) : number], *sentences[number + 1 : number + 2])
+    return first not in _TO_THE_READER and all(other.block != sentence.block for other in neighbours)
+
+
 def _pattern(phrase: str) -> bytes:
-    words = _plain(phrase.encode("latin-1")).split()
+    words = _words(phrase)
     return b" " + b"  ".join(words) + (b"" if phrase.endswith("*") else b" ")
+
+
+def _words(phrase: str) -> list[bytes]:
+    return phrase.encode("latin-1").translate(_PLAIN).split()
+
+
+def _arranged(table: Mapping[str, Mapping[str, Sequence[str]]]) -> tuple[dict[bytes, Any], ...]:
+    """What a table of cues is made of, from the file that people write."""
+    points: dict[bytes, Points] = {}
+    starts: dict[bytes, tuple[str, ...]] = {}
+    longest: dict[bytes, int] = {}
+    for kind, groups in table.items():
+        for group, value in POINTS.items():
+            for pattern in map(_pattern, groups.get(group, ())):
+                points[pattern] = (*points.get(pattern, ()), (kind, value))
+        for words in map(_words, groups.get("start", ())):
+            start = b" ".join(words)
+            starts[start] = (*starts.get(start, ()), kind)
+            longest[words[0]] = max(len(words), longest.get(words[0], 0))
+    return points, starts, longest
 
 
 @cache
 def cue_table() -> CueTable:
     """The bundled table."""
-    return CueTable(read_table("sections", "contents"))
+    return CueTable(*compiled("section-cues", lambda: _arranged(read_table("sections", "contents"))))

@@ -61,8 +61,7 @@ def headed_sections(reading: Reading, *, fields: Collection[int], labelled: Coll
             title = part.chosen.heading.title
             found.free.append(part.own)
         else:
-            bare = all(reading.line(number) in labelled for number in part.own)
-            _add(found, part.chosen, part.own, reading, title, bare=bare)
+            _add(found, part.chosen, part.own, reading, title, labelled=labelled)
     return found
 
 
@@ -89,7 +88,7 @@ def _is_title(chosen: Chosen, free: Sequence[range]) -> bool:
     return best < (1.5 * CLEAR if at_top else CLEAR) or is_job_title(*chosen)
 
 
-def _add(found: Headed, chosen: Chosen, own: range, reading: Reading, title: str, *, bare: bool) -> None:
+def _add(found: Headed, chosen: Chosen, own: range, reading: Reading, title: str, *, labelled: Collection[int]) -> None:
     """Open a section, or prolong the one above where the line only leads in."""
     heading, scores = chosen
     sections = found.sections
@@ -100,11 +99,16 @@ def _add(found: Headed, chosen: Chosen, own: range, reading: Reading, title: str
         span = reading.span(own, empty=heading.span.end)
         body = Span(sections[-1].body.start, span.end)
         sections[-1] = replace(sections[-1], body=body, end_line=reading.end_line(span))
-    elif is_caption(heading, scores) or (not sections and names_employer(heading, scores, bare=bare)):
+    elif is_caption(heading, scores) or (not sections and _names_employer(chosen, own, reading, labelled)):
         found.free.append(own)
         sections += caption_sections(heading, scores)
     else:
         sections.append(_section(heading, scores, own, reading, sections))
+
+
+def _names_employer(chosen: Chosen, own: range, reading: Reading, labelled: Collection[int]) -> bool:
+    bare = all(reading.line(number) in labelled for number in own)
+    return names_employer(*chosen, bare=bare)
 
 
 def _section(heading: Heading, scores: Scores, own: range, reading: Reading, sections: Sequence[Section]) -> Section:
@@ -120,7 +124,7 @@ def _section(heading: Heading, scores: Scores, own: range, reading: Reading, sec
 def _leads_in(above: Section, chosen: Chosen, body: BodyKinds) -> bool:
     """Whether a line with a colon only leads in to what the section above it is about anyway."""
     heading, scores = chosen
-    best = max(scores, key=lambda kind: scores[kind], default="")
+    best = max(scores, key=scores.__getitem__, default="")
     clear = bool(best) and scores[best] >= CLEAR
     words = heading.title.count(" ") + 1
     if words > SHORT_LABEL_WORDS and above.kind != "other" and best != "benefits" and _POINTS_ON.search(heading.title):
@@ -129,24 +133,36 @@ def _leads_in(above: Section, chosen: Chosen, body: BodyKinds) -> bool:
         return True
     if clear and (best != above.kind or words <= SHORT_LABEL_WORDS):
         return False
-    if above.body.end > above.body.start and words <= LONG_LABEL_WORDS and (body.items or clear):
+    if above.body.end > above.body.start and words <= LONG_LABEL_WORDS and (body.item_kinds or clear):
         return False
     if not clear and body.is_plainly_other(above.kind):
         return False
-    return above.kind not in ("other", "summary") or not body.items
+    return above.kind not in ("other", "summary") or not body.item_kinds
 
 
 def _kind(heading: Heading, scores: Scores, body: BodyKinds, sections: Sequence[Section]) -> SectionKind:
     """The kind that the heading names; where it names none, what its body and the section above it say."""
+    outright = _outright(scores)
+    if outright:
+        return outright
     totals = dict(scores)
     if totals.get("other") and body.is_plainly_other("other"):
         del totals["other"]
     best = max(totals.values(), default=0)
     weight = FEWEST_POINTS if best >= CLEAR else BY_BODY
-    for kind in body.points:
-        totals[kind] = totals.get(kind, 0) + weight * body.share(kind)
+    for kind, share in body.shares.items():
+        totals[kind] = totals.get(kind, 0) + weight * share
     if best < CLEAR and sections and sections[-1].kind in INHERITING and sections[-1].level <= heading.level:
         deeper = sections[-1].level < heading.level
         totals[sections[-1].kind] = totals.get(sections[-1].kind, 0) + (3 * INHERITED if deeper else INHERITED)
-    found = max(totals, key=lambda kind: totals[kind], default="other")
+    found = max(totals, key=totals.__getitem__, default="other")
     return found if totals.get(found, 0) >= FEWEST_POINTS else "other"  # type: ignore[return-value]
+
+
+def _outright(scores: Scores) -> SectionKind | None:
+    """The kind that a heading names so clearly that no body could change it, if there is one."""
+    best = max(scores, key=scores.__getitem__, default="other")
+    if best == "other" or scores[best] < CLEAR or scores.get("other"):
+        return None
+    second = max((points for kind, points in scores.items() if kind != best), default=0.0)
+    return best if scores[best] - second > FEWEST_POINTS else None  # type: ignore[return-value]

@@ -98,11 +98,13 @@ def _is_title_case(title: str) -> bool:
 
 def is_job_title(heading: Heading, scores: Scores) -> bool:
     """Whether a heading names the job rather than a part of the posting."""
+    if max(scores.values(), default=0) >= 2 * CLEAR:
+        return False
     words = words_of(heading.title)
     heads = [
         words[n] for n in range(len(words)) if n + 1 == len(words) or words[n + 1] in BREAKS or words[n + 1] in _ENDS
     ]
-    return bool(heading_vocabulary().title_heads.intersection(heads)) and max(scores.values(), default=0) < 2 * CLEAR
+    return not heading_vocabulary().title_heads.isdisjoint(heads)
 
 
 _SMALL: Final = frozenset(["with", "from", "into", "your", "that", "this", "through", "about", "over"])

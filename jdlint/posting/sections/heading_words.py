@@ -30,7 +30,7 @@ def words_of(heading: str) -> tuple[str, ...]:
     if "'" in text or "’" in text:
         for short, long in _CONTRACTIONS:
             text = text.replace(short, long)
-    return tuple(_plain(token) for token in _TOKEN.findall(text)[:MOST_WORDS])
+    return tuple(map(_plain, _TOKEN.findall(text)[:MOST_WORDS]))
 
 
 @lru_cache(maxsize=8192)

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 LONGEST_PLAIN: Final = 90
 LONGEST_BOLD: Final = 240
+LONG: Final = 300
+"""Of a longer line the beginning is looked at first: mostly its words alone are too many for a heading."""
 MOST_WORDS_PLAIN: Final = 11
+LONGEST_LABEL: Final = 60
 LEVELS: Final[dict[FoundBy, int]] = {"caps": 7, "bold": 8, "html": 8, "plain": 8, "label": 9}
 
 _BOLD = re.compile(r"(?:\*\*|__)[^*]+(?:\*\*|__)(?:[ \t]*(?:\*\*|__)[^*]+(?:\*\*|__))*[ \t]*[:*_]*$")
@@ -83,6 +86,9 @@ def find_headings(reading: Reading) -> Iterator[Heading]:
 
 
 def _from_line(reading: Reading, block: Block, number: int) -> Heading | None:
+    start, end = block.span
+    if end - start > LONG and len(" ".join(reading.prose[start : start + LONG].split())) > LONGEST_BOLD:
+        return None
     title = reading.title(block.span)
     style = _style(reading.source.slice(block.span).strip(), title)
     if style is None:
@@ -103,14 +109,14 @@ def _style(raw: str, title: str) -> FoundBy | None:
     if (
         not title
         or len(title) > LONGEST_BOLD
-        or _HASHTAG.search(title)
-        or not _LETTER.search(title)
-        or _LINK.match(raw)
+        or ("#" in title and _HASHTAG.search(title))
+        or not (title[0].isalpha() or _LETTER.search(title))
+        or ("](" in raw and _LINK.match(raw))
     ):
         return None
     if raw[:2] in ("**", "__") and _BOLD.match(raw):
         return "bold"
-    if _HTML_BOLD.match(raw):
+    if raw[0] == "<" and _HTML_BOLD.match(raw):
         return "html"
     if title.isupper() and len(title) < LONGEST_PLAIN and len(title) > 3:  # noqa: PLR2004 - "RN" is no heading
         return "caps"
@@ -122,10 +128,15 @@ def _style(raw: str, title: str) -> FoundBy | None:
 
 def find_labelled_values(reading: Reading) -> Iterator[LabelledValue]:
     """Every `Label: value` line, in order."""
+    text = reading.source.text
     for number, block in enumerate(reading.blocks):
-        if block.kind not in ("paragraph", "item"):
+        start, end = block.span
+        end = min(end, start + LONGEST_LABEL)
+        if block.kind not in ("paragraph", "item") or not (
+            text.find(":", start, end) > 0 or text.startswith(("**", "__"), start)
+        ):
             continue
-        found = _FIELD.match(reading.source.text, block.span.start, min(block.span.end, block.span.start + 60))
+        found = _FIELD.match(text, start, end)
         if found and (":" in found["sep"] or found[0].startswith(("**", "__"))):
             key = reading.title(Span(*found.span("key")))
             value = Span(found.end(), block.span.end)

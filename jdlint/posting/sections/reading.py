@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from jdlint.posting.sections.body_kinds import BodyKinds, weigh_body
+from jdlint.posting.sections.body_kinds import BodyKinds
 from jdlint.posting.sections.cues import Evidence, cue_table
 from jdlint.text.span import Span
 
@@ -35,7 +35,7 @@ class Reading:
 
     def weigh(self, own: range) -> BodyKinds:
         """What the sentences of these numbers are about."""
-        return weigh_body(self.sentences[own.start : own.stop], self.evidence[own.start : own.stop])
+        return BodyKinds(self.sentences[own.start : own.stop], self.evidence[own.start : own.stop])
 
     def span(self, own: range, *, empty: int) -> Span:
         """From the first of these sentences to the end of the last; at `empty` where there are none."""

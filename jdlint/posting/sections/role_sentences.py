@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from jdlint.text.span import Span
 
 MOST_CHARACTERS: Final = 90
+_OPENINGS: Final = ("You", "The ", "In this ")
 _TASK = re.compile(
     r"(?:In this (?:role|position|job),? )?(?:You|The (?:\w+ ){0,2}\w+)(?:['’]?ll|['’]d| will| would)"
     r"(?: also| then| mainly)? (?!be\b|have|need|receive|get\b|find\b|join|earn|enjoy|report|work\b|not\b|love|like|"
@@ -19,4 +20,6 @@ _TASK = re.compile(
 
 def tells_of_tasks(prose: str, sentence: Span) -> bool:
     """Whether a sentence says what the person will do: "The associate will draft", "You'll run the herd"."""
+    if not prose.startswith(_OPENINGS, sentence.start):
+        return False
     return _TASK.match(prose, sentence.start, min(sentence.end, sentence.start + MOST_CHARACTERS)) is not None

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from itertools import chain
+from typing import TYPE_CHECKING, Final, get_args
 
-from jdlint.posting.parts import Section
+from jdlint.posting.parts import Section, SectionKind
 from jdlint.posting.sections.employer_sentences import tells_of_employer
 from jdlint.posting.sections.hosts import TASKS, find_hosts, may_hold
 from jdlint.posting.sections.role_sentences import tells_of_tasks
@@ -22,6 +23,9 @@ FEWEST_IN_PARAGRAPH: Final = 6
 NAMED_EMPLOYER: Final = 4
 TOLD_TASK: Final = 4
 INTRODUCING: Final = 4
+_TELLING_NOTHING: Final = ("other", "summary")
+_BY_FORM: Final = frozenset(["company", "duties"])
+"""The kinds that the form of a sentence tells too; it is looked at under headings that tell nothing, or none."""
 _ROLE_CUES: Final = ("summary", "duties")
 _AMOUNT = re.compile(r"\d|\b(?:unpaid|voluntary|volunteer)\b", re.IGNORECASE)
 
@@ -31,41 +35,59 @@ def content_sections(reading: Reading, known: Sequence[Section], free: Sequence[
     hosts = find_hosts(reading.sentences, known, free)
     have = {section.kind for section in known}
     first_headed = min((section.span.start for section in known if section.heading and section.body), default=0)
+    wanted = {host: _wanted(host, have) for host in {*hosts} if host is not None}
+    evidence = reading.evidence
     sections: list[Section] = []
     for run in _runs(reading.sentences):
-        weights = _weights(reading, run, hosts[run.start])
-        if hosts[run.start] is None:
+        host = hosts[run.start]
+        if host is None:
             introduces = not first_headed or reading.sentences[run.start].span.start < first_headed
-            found = _under_none(reading, run, weights, have, introduces=introduces)
+            found = _under_none(reading, run, have, introduces=introduces)
+        elif host in _TELLING_NOTHING or not wanted[host].isdisjoint(chain(*evidence[run.start : run.stop])):
+            found = _inside(reading, run, wanted[host], host)
         else:
-            found = _inside(reading, run, weights, have, hosts[run.start] or "")
+            continue
         sections += [_section(kind, reading, own) for kind, own in found]
     return sections
 
 
-def _weights(reading: Reading, run: range, host: str | None) -> list[dict[str, int]]:
-    """The points of each sentence of a paragraph; a sentence that tells of the employer by name is of the company."""
-    weights = [reading.evidence[number] for number in run]
-    if host in (None, "other", "summary"):
-        for at, number in enumerate(run):
-            if tells_of_employer(reading.prose, reading.sentences[number].span):
-                weights[at] = {**weights[at], "company": weights[at].get("company", 0) + NAMED_EMPLOYER}
-            elif tells_of_tasks(reading.prose, reading.sentences[number].span):
-                weights[at] = {**weights[at], "duties": weights[at].get("duties", 0) + TOLD_TASK}
+def _wanted(host: str, have: Collection[str]) -> frozenset[str]:
+    """The kinds that count inside a headed section of this kind: those that nothing else in the posting is of."""
+    missing = {kind for kind in get_args(SectionKind) if kind not in have and may_hold(host, kind)}
+    return frozenset(missing | {"equal-opportunity"}) - {host}
+
+
+def _weights(reading: Reading, run: range, kinds: frozenset[str]) -> list[dict[str, int]]:
+    """The points of each sentence of a paragraph, as far as these kinds ask for them.
+
+    A sentence that tells of the employer by name is of the company.
+    """
+    weights = [*reading.evidence[run.start : run.stop]]
+    if kinds.isdisjoint(_BY_FORM):
+        return weights
+    for at, number in enumerate(run):
+        span = reading.sentences[number].span
+        if not "A" <= reading.prose[span.start] <= "Z":
+            continue
+        if tells_of_employer(reading.prose, span):
+            weights[at] = {**weights[at], "company": weights[at].get("company", 0) + NAMED_EMPLOYER}
+        elif tells_of_tasks(reading.prose, span):
+            weights[at] = {**weights[at], "duties": weights[at].get("duties", 0) + TOLD_TASK}
     return weights
 
 
 def _under_none(
-    reading: Reading, run: range, weights: list[dict[str, int]], have: Collection[str], *, introduces: bool
+    reading: Reading, run: range, have: Collection[str], *, introduces: bool
 ) -> Iterator[tuple[str, range]]:
     """What a paragraph under no heading is about in the main, and what else it says that nothing else does."""
+    weights = _weights(reading, run, _BY_FORM)
     totals: dict[str, int] = {}
     for found in weights:
         for kind, points in found.items():
             totals[kind] = totals.get(kind, 0) + points
     if introduces and any(totals.get(kind) for kind in _ROLE_CUES):
         totals["summary"] = totals.get("summary", 0) + INTRODUCING
-    main = max(totals, key=lambda kind: totals[kind], default="")
+    main = max(totals, key=totals.__getitem__, default="")
     if main and totals[main] >= FEWEST_POINTS and _counts(reading, run, main):
         yield main, run
     for kind, points in totals.items():
@@ -73,20 +95,16 @@ def _under_none(
             yield from _told(reading, run, weights, kind, FEWEST_POINTS, whole=points >= FEWEST_IN_PARAGRAPH)
 
 
-def _inside(
-    reading: Reading, run: range, weights: list[dict[str, int]], have: Collection[str], host: str
-) -> Iterator[tuple[str, range]]:
+def _inside(reading: Reading, run: range, wanted: frozenset[str], host: str) -> Iterator[tuple[str, range]]:
     """What a paragraph of a headed section says that its heading does not, and nothing else in the posting does."""
-    for kind in dict.fromkeys(kind for found in weights for kind in found):
-        if kind == "equal-opportunity" and host != kind:
-            is_task = host in TASKS and reading.sentences[run.start].kind == "item"
-            yield from _told(reading, run, weights, kind, FEWEST_AMONG_TASKS if is_task else FEWEST_POINTS)
-        elif kind not in have and may_hold(host, kind):
-            yield from _told(reading, run, weights, kind, FEWEST_POINTS)
+    weights = _weights(reading, run, wanted) if host in _TELLING_NOTHING else reading.evidence[run.start : run.stop]
+    for kind in dict.fromkeys(kind for found in weights for kind in found if kind in wanted):
+        is_task = kind == "equal-opportunity" and host in TASKS and reading.sentences[run.start].kind == "item"
+        yield from _told(reading, run, weights, kind, FEWEST_AMONG_TASKS if is_task else FEWEST_POINTS)
 
 
 def _told(
-    reading: Reading, run: range, weights: list[dict[str, int]], kind: str, fewest: int, *, whole: bool = False
+    reading: Reading, run: range, weights: Sequence[dict[str, int]], kind: str, fewest: int, *, whole: bool = False
 ) -> Iterator[tuple[str, range]]:
     own = [number for number, found in zip(run, weights, strict=True) if found.get(kind, 0) >= fewest]
     if whole and not own:
