@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from msgspec import Struct
 
 from jdlint.model import Strict
 
@@ -21,8 +22,7 @@ Severity = Literal["error", "warning", "info"]
 Evidence = Literal["law", "study", "guideline", "convention"]
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(Struct, frozen=True):
     """One place that a check found.
 
     `values` fill the `{slots}` of the rule's message (`{text}` is always there); what is not None replaces what the
@@ -32,7 +32,7 @@ class Hit:
     """
 
     span: Span
-    values: Mapping[str, object] = field(default_factory=dict)
+    values: Mapping[str, object] = {}
     replacements: tuple[str, ...] = ()
     safe: bool = False
     drop_in: bool = False
@@ -48,8 +48,7 @@ def _everywhere(span: Span) -> bool:
     return True
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(Struct, frozen=True):
     """What a check may look at: the posting, the facts about employer and place, and where its patterns matched.
 
     `faults` are what went wrong in the run itself; only a check that is `last` is given them. `in_scope` tells whether
@@ -58,7 +57,7 @@ class Case:
 
     posting: Posting
     facts: Facts
-    matches: Mapping[int, Sequence[Span]] = field(default_factory=dict)
+    matches: Mapping[int, Sequence[Span]] = {}
     faults: Sequence[Fault] = ()
     in_scope: Callable[[Span], bool] = _everywhere
 

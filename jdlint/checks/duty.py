@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final, Literal
+
+from msgspec import Struct
 
 from jdlint.checks.law import Law, laws, reaching
 from jdlint.checks.workplace import Workplace, find_workplace
@@ -22,8 +23,7 @@ Ask = Literal["pay", "benefits", "deadline"]
 _MOST_TOLD: Final = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Duty:
+class Duty(Struct, frozen=True):
     """A law that reaches the posting; `unknown` says which fact decides it and is not told, else it is empty."""
 
     law: Law

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any, Final, Literal
+
+from msgspec import Struct
 
 from jdlint.model import Passes
 from jdlint.tables.read import read_table
@@ -21,8 +22,7 @@ Table = Literal["pay-transparency", "statements", "healthcare", "job-markup"]
 TABLES: Final[tuple[Table, ...]] = ("pay-transparency", "statements", "healthcare", "job-markup")
 
 
-@dataclass(frozen=True)
-class Law:
+class Law(Struct, frozen=True):
     """One row: what a law says of postings, where and from when; `row` holds the columns of its table alone.
 
     `fewest` and `fewest_here` are the least headcounts, anywhere and in the place; 0 where all employers are meant.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
+
+from msgspec.structs import replace
 
 from jdlint.checks.duty import unknown_headcount
 from jdlint.checks.law import Law, LawNames, all_laws, reaching

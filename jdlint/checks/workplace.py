@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from jdlint.checks.facts import Facts
     from jdlint.posting.posting import Posting
 
 
-@dataclass(frozen=True, slots=True)
-class Workplace:
+class Workplace(Struct, frozen=True):
     """The places that are known. `codes` are ISO 3166-2 (or 3166-1 where only the country is known), each once.
 
     `localities` are cities as named; `reach` are the countries and states from which remote work may be done, empty

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from jdlint.matching import Pattern
 
@@ -39,8 +40,7 @@ _UNIT: Final = re.compile(r"years?|yrs?", re.IGNORECASE)
 _WHAT: Final = re.compile(r"[^.,;:()\n\r]{1,80}")
 
 
-@dataclass(frozen=True, slots=True)
-class Years:
+class Years(Struct, frozen=True):
     """So many years, at least, of experience; `what` are the words that say of what, in lower case, or nothing."""
 
     span: Span

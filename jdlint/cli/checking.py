@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass, field
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from jdlint.cli.messages import say
 from jdlint.cli.silencing import find_baseline, find_side_file
@@ -25,8 +26,7 @@ if TYPE_CHECKING:
 _ORDER: Final = ("info", "warning", "error")
 
 
-@dataclass
-class Session:
+class Session(Struct):
     """A run in the making: linters by settings, whether something went wrong, whether something was found.
 
     `baseline` is the file that `--baseline` names; without `silencing`, neither it nor one beside the config is read.
@@ -40,7 +40,7 @@ class Session:
     cache: Path | None = None
     wrong: bool = False
     found: bool = False
-    _linters: dict[int, Linter] = field(default_factory=dict)
+    _linters: dict[int, Linter] = {}
 
     def complain(self, line: str) -> None:
         """Tell what is wrong and remember that the run must not end well."""

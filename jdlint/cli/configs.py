@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 from os.path import commonpath
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct, field
 
 from jdlint.cli.layer import command_line_layer, config_files
 from jdlint.config.discover import Reader, find_settings
@@ -21,15 +22,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-@dataclass(frozen=True, slots=True)
-class Configs:
+class Configs(Struct, frozen=True):
     """The settings of a run, by config file. `named` is the file that holds for all, where one is named."""
 
     over: Layer
     named: tuple[Path, dict[str, Any]] | None = None
     isolated: bool = False
     _read: Reader = field(default_factory=lambda: cache(read_settings))
-    _known: dict[Path | None, Settings] = field(default_factory=dict)
+    _known: dict[Path | None, Settings] = {}
 
     @classmethod
     def from_args(cls, args: Namespace) -> Configs:

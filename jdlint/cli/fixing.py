@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from jdlint.cli.messages import say
 from jdlint.errors import InputError
@@ -18,15 +19,14 @@ if TYPE_CHECKING:
     from jdlint.reporters.base import Checked
 
 
-@dataclass
-class Fixing:
+class Fixing(Struct):
     """What `--fix` and its relatives ask for, and what was mended. Nothing is written where `write` is not set."""
 
     unsafe: bool = False
     write: bool = True
     mended: int = 0
     files: int = 0
-    diffs: list[str] = field(default_factory=list)
+    diffs: list[str] = []
 
     def fix_files(self, files: Iterable[str], session: Session) -> Iterator[Checked]:
         """Mend the files in order; what is still to be said about each."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from jdlint.config.tree import tree_of
 
@@ -13,12 +14,11 @@ if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
 
-@dataclass(frozen=True, slots=True)
-class GitIgnore:
+class GitIgnore(Struct, frozen=True):
     """The `.gitignore` files of a run, each read once."""
 
-    _specs: dict[Path, GitIgnoreSpec | None] = field(default_factory=dict)
-    _tops: dict[Path, Path] = field(default_factory=dict)
+    _specs: dict[Path, GitIgnoreSpec | None] = {}
+    _tops: dict[Path, Path] = {}
 
     def ignores(self, path: Path, *, start: Path, is_folder: bool) -> bool:
         """Whether git would leave out this path, found from the folder `start`; the nearest file that says so decides.

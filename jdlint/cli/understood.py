@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from typing import TYPE_CHECKING, Any, Final
+
+from msgspec.structs import asdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,7 +35,7 @@ def as_dict(posting: Posting) -> dict[str, Any]:
 def metadata(posting: Posting) -> dict[str, Any]:
     """What the posting says of itself as a whole; what it does not say is null."""
     known = posting.metadata
-    values = {field.name: getattr(known, field.name) for field in fields(known)}
+    values = asdict(known)
     return {name: None if value == "" else value for name, value in values.items() if not name.endswith("_span")}
 
 
@@ -45,7 +46,7 @@ def words(posting: Posting) -> int:
 
 def readability(posting: Posting) -> dict[str, Any] | None:
     """The figures on the running text, rounded; None where there is none, and null for a grade that cannot be told."""
-    figures = {field.name: getattr(posting.readability, field.name) for field in fields(posting.readability)}
+    figures = asdict(posting.readability)
     if not posting.readability.words:
         return None
     return {name: round(value, 2) if isinstance(value, float) else value for name, value in figures.items()}

@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Any, Final
+
+from msgspec import Struct
 
 _JOINED: Final = ("ignore", "allow", "rules", "overrides")
 
 
-@dataclass(frozen=True, slots=True)
-class Layer:
+class Layer(Struct, frozen=True):
     """Settings as plain data with kebab-case keys, and where they come from: a file, or the command line."""
 
     data: dict[str, Any]
     origin: str
 
 
-@dataclass(frozen=True, slots=True)
-class Merged:
+class Merged(Struct, frozen=True):
     """The settings that hold, and the origin of each by its dotted key."""
 
-    data: dict[str, Any] = field(default_factory=dict)
-    origins: dict[str, str] = field(default_factory=dict)
+    data: dict[str, Any] = {}
+    origins: dict[str, str] = {}
 
 
 def merge(layers: list[Layer]) -> Merged:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from jdlint.config.discover import find_settings
 from jdlint.config.extend import layers_of
@@ -18,13 +19,12 @@ if TYPE_CHECKING:
     from jdlint.config.model import Config
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Struct, frozen=True):
     """The config that holds, the file that it comes from, and the origin of each value by its dotted key."""
 
     config: Config
     file: Path | None = None
-    origins: dict[str, str] = field(default_factory=dict)
+    origins: dict[str, str] = {}
 
 
 def resolve(

@@ -10,9 +10,11 @@ import sys
 import tempfile
 import time
 from contextlib import suppress
-from dataclasses import astuple, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
+
+from msgspec import Struct
+from msgspec.structs import astuple
 
 from jdlint.linting.finding import Finding, Suppressed
 from jdlint.linting.report import Report
@@ -47,8 +49,7 @@ def digest_of(config: Config, rules: Iterable[Rule]) -> str:
     return digest.hexdigest()[:32]
 
 
-@dataclass(frozen=True)
-class ResultCache:
+class ResultCache(Struct, frozen=True):
     """Reports by the content of their postings, one small file each, in a folder named for all else.
 
     Processes may share it: a file is whole or absent. What cannot be read or written is as if it were not there.

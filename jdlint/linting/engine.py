@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from jdlint.linting.allow import without_allowed
 from jdlint.linting.build import FindingMaker
@@ -24,8 +25,7 @@ if TYPE_CHECKING:
     from jdlint.linting.run import RuleRun
 
 
-@dataclass(frozen=True)
-class Engine:
+class Engine(Struct, frozen=True, dict=True):
     """Rules made ready, with the facts and severities that hold for them. Has no state of its own.
 
     `names` are all names that a suppression may use, with the rules that each stands for; `allow` are words that are

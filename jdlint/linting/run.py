@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from jdlint.checks.base import Case
 from jdlint.checks.faults import Fault
@@ -27,8 +28,7 @@ _ADDRESS = re.compile(r" at 0x[0-9a-fA-F]+")
 ANY_FAILURE: Final = (Exception, SystemExit)  # a stranger's check may raise anything, and must not end the run
 
 
-@dataclass(frozen=True)
-class RuleRun:
+class RuleRun(Struct, frozen=True, dict=True):
     """Rules made ready to run: all their patterns in one index."""
 
     rules: tuple[Rule, ...]

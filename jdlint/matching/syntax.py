@@ -8,8 +8,9 @@ What runs over words (`.`, `[^...]`, `\s`) is repeated with a bound: `.{0,40}`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 CLASS_ESCAPES: Final = frozenset("dDwWsS")
 EDGE_ESCAPES: Final = frozenset("bB")
@@ -18,15 +19,13 @@ MOST_REPEATS: Final = 400
 MOST_DEPTH: Final = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Literal:
+class Literal(Struct, frozen=True):
     """One character that must stand there."""
 
     char: str
 
 
-@dataclass(frozen=True, slots=True)
-class Anything:
+class Anything(Struct, frozen=True):
     """One character of a class, or an edge; `chars` lists the class where it is small, else it is empty.
 
     A wide one may be white space and much else.
@@ -37,22 +36,19 @@ class Anything:
     wide: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Sequence:
+class Sequence(Struct, frozen=True):
     """Parts one after the other."""
 
     parts: tuple[Node, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """One of several parts."""
 
     parts: tuple[Node, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Repeat:
+class Repeat(Struct, frozen=True):
     """A part `least` to `most` times; `most` is None where there is no bound."""
 
     part: Node

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 import pluggy
+from msgspec import Struct
 
 from jdlint.plugins import hookspecs
 from jdlint.plugins.named import may_name_plugins
 
 
-@dataclass(frozen=True, slots=True)
-class Installed:
+class Installed(Struct, frozen=True):
     """Plugins by name, in sorted order, and one line for each that cannot be loaded."""
 
     plugins: tuple[tuple[str, Any], ...]

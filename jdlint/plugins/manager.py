@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from jdlint.errors import JdlintError, PluginError, RuleError
 from jdlint.plugins import bundled
@@ -20,23 +21,21 @@ if TYPE_CHECKING:
     ReporterLike = str | Callable[..., Iterator[str]]
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(Struct, frozen=True):
     """The checks, rules and reporters of all plugins and folders, and one line for each plugin that is broken."""
 
     checks: dict[str, type[Check]]
     rules: tuple[Rule, ...]
     problems: tuple[str, ...] = ()
-    reporters: dict[str, ReporterLike] = field(default_factory=dict)
+    reporters: dict[str, ReporterLike] = {}
 
 
-@dataclass(frozen=True, slots=True)
-class _Offer:
+class _Offer(Struct, frozen=True):
     """What has been taken in so far, by name."""
 
-    checks: dict[str, type[Check]] = field(default_factory=dict)
-    rules: dict[str, Rule] = field(default_factory=dict)
-    reporters: dict[str, ReporterLike] = field(default_factory=dict)
+    checks: dict[str, type[Check]] = {}
+    rules: dict[str, Rule] = {}
+    reporters: dict[str, ReporterLike] = {}
 
     def take(self, plugin: Any, *, prefixed: bool) -> None:
         """Take in all that a plugin offers, or, where something is wrong, nothing of it."""

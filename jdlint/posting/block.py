@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from jdlint.text.span import Span
@@ -11,8 +12,7 @@ if TYPE_CHECKING:
 BlockKind = Literal["heading", "paragraph", "item", "cell", "code", "html"]
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """One block: its words without markers, in `span`; lines count from 1, `end_line` included.
 
     `level` is that of a heading (1 to 6) or the depth of an item; `list` numbers the list that an item is in;

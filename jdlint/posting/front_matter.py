@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
+
+from msgspec import Struct
 
 from jdlint.posting.yaml_text import read_yaml
 from jdlint.text.span import Span
@@ -22,8 +23,7 @@ _FRONT_LINE = re.compile(r"#|[ \t]*$|[ \t]+\S|- |[A-Za-z][\w .-]{0,40}:(?:[ \t]|
 FEWEST_KEYS: Final = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(Struct, frozen=True):
     """One entry of the front matter: its key in lower kebab case, its value as text, and the line it stands on."""
 
     key: str
@@ -32,8 +32,7 @@ class Field:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class FrontMatter:
+class FrontMatter(Struct, frozen=True):
     """What stands before the posting: where it is, its entries as data and as fields, and why it cannot be read."""
 
     span: Span

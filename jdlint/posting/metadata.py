@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from jdlint.posting.front_title import TITLE_KEYS, front_title, value_span
 from jdlint.text.span import Span
@@ -52,8 +53,7 @@ _YES: Final = ("true", "yes", "remote", "fully", "100", "telecommute", "anywhere
 _NO: Final = ("false", "no", "none", "on-site", "onsite", "on site", "in person", "office")
 
 
-@dataclass(frozen=True, slots=True)
-class Metadata:
+class Metadata(Struct, frozen=True):
     """Empty strings and None where the posting does not say; `title_span` is where the title stands."""
 
     title: str = ""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from jdlint.text.span import Span
 
@@ -16,8 +17,7 @@ Strength = Literal["required", "preferred", "unstated"]
 PayUnit = Literal["hour", "day", "week", "month", "year"]
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """A part of the posting. `heading` is None where it has none; `body` is what follows the heading.
 
     A section found by its content may lie inside a headed one; a field of the front matter has its line as its body.
@@ -45,8 +45,7 @@ class Section:
         return Span(self.heading.start if self.heading else self.body.start, self.body.end)
 
 
-@dataclass(frozen=True, slots=True)
-class Requirement:
+class Requirement(Struct, frozen=True):
     """One thing that the candidate must or should bring."""
 
     span: Span
@@ -55,8 +54,7 @@ class Requirement:
     strength: Strength
 
 
-@dataclass(frozen=True, slots=True)
-class Credential:
+class Credential(Struct, frozen=True):
     """One mention of a licence, registration or certification that the posting asks for or welcomes.
 
     `id` is that of the credentials table, or `license`, `state-license`, `certification`, `registration` where none
@@ -72,8 +70,7 @@ class Credential:
     jurisdiction: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Pay:
+class Pay(Struct, frozen=True):
     """One stated amount or range of base pay. An open end is None; `currency` is an ISO 4217 code."""
 
     span: Span
@@ -85,8 +82,7 @@ class Pay:
     unit: PayUnit | None
 
 
-@dataclass(frozen=True, slots=True)
-class Location:
+class Location(Struct, frozen=True):
     """One place of work: as written, and its ISO 3166-2 (state, province) or 3166-1 (country) code where known.
 
     `locality` is the city as the posting names it, without its state, where it names one.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from jdlint.syllables.words import list_words
 
@@ -19,16 +20,14 @@ FEWEST_IN_SENTENCE: Final = 3
 _OTHER_LANGUAGES: Final = frozenset(["de", "es", "fr", "it", "nl"])
 
 
-@dataclass(frozen=True, slots=True)
-class Running:
+class Running(Struct, frozen=True):
     """A sentence of running text and its words as textstat takes them apart: lower case, hyphens joined."""
 
     span: Span
     words: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Readability:
+class Readability(Struct, frozen=True):
     """Figures on the running text: its sentences and words, and how hard they are to read.
 
     `covered` is the share, 0 to 1, of all words that the figures speak for: headings, list items and table cells are

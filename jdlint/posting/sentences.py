@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from jdlint.text.span import Span
 
@@ -26,8 +27,7 @@ _ABBREVIATION = re.compile(
 _LOOK_BACK: Final = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(Struct, frozen=True):
     """One sentence: its place, the kind of block it stands in and the number of that block."""
 
     span: Span

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
+
+from msgspec import Struct
 
 from jdlint.text.columns import wrap
 from jdlint.text.source import Source
@@ -21,8 +22,7 @@ if TYPE_CHECKING:
     from jdlint.ruleset.rule import Rule
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(Struct, frozen=True):
     """One posting that was checked: what was found, and its text, where that is not the text of its file."""
 
     report: Report
@@ -37,8 +37,7 @@ class Checked:
         return Source(text or "", self.report.path)
 
 
-@dataclass(frozen=True, slots=True)
-class Terminal:
+class Terminal(Struct, frozen=True):
     """What the place of output can show: columns, colours, links."""
 
     columns: int = 80
@@ -50,11 +49,10 @@ class Terminal:
         return wrap(text, max(20, self.columns - indent))
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """One run: its rules by name, what the output can show, and what identifies it."""
 
-    rules: Mapping[str, Rule] = field(default_factory=dict)
+    rules: Mapping[str, Rule] = {}
     terminal: Terminal = Terminal()
     version: str = __version__
     quiet: bool = False

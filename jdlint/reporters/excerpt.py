@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from jdlint.text.columns import width
 from jdlint.text.inert import visible
@@ -15,8 +16,7 @@ if TYPE_CHECKING:
 _CUT: Final = "…"
 
 
-@dataclass(frozen=True, slots=True)
-class Excerpt:
+class Excerpt(Struct, frozen=True):
     """A line as shown, the blanks before the marks and the marks, and how many lines more the finding goes on."""
 
     shown: str

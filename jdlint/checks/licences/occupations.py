@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
+
+from msgspec import Struct
 
 from jdlint.matching import Pattern, PatternIndex
 from jdlint.tables.read import read_table
@@ -12,8 +13,7 @@ from jdlint.text.folding import fold
 from jdlint.text.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Occupation:
+class Occupation(Struct, frozen=True):
     """One occupation: `strength` is must, usually, sometimes or never; `asks` are credentials as people name them."""
 
     id: str

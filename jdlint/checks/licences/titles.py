@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
+
+from msgspec import Struct
 
 from jdlint.tables.read import read_table
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """One field in one state: its `titles`, the letters that may stand there, and those that mislead.
 
     `absent` letters are not issued there; `lower` ones are, at another level; `licensed` is false where the state

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from jdlint.linting.fixing.edits import apply_edits, edits_of
 
@@ -16,8 +17,7 @@ if TYPE_CHECKING:
 MOST_PASSES: Final = 10
 
 
-@dataclass(frozen=True, slots=True)
-class Fixed:
+class Fixed(Struct, frozen=True):
     """A fixed text: as it was, as it is, how many edits each rule made, and what is still to be said about it."""
 
     before: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from jdlint.errors import ConfigError
 from jdlint.linting.finding import Suppressed
@@ -22,12 +23,11 @@ if TYPE_CHECKING:
 _NEVER: Final = "failed-check"
 
 
-@dataclass(frozen=True)
-class Baseline:
+class Baseline(Struct, frozen=True):
     """For each posting, named from the baseline's folder, the fingerprints of its findings by rule."""
 
     folder: Path
-    known: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
+    known: Mapping[str, Mapping[str, tuple[str, ...]]] = {}
 
     @classmethod
     def read(cls, path: Path) -> Baseline:

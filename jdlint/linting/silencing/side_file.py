@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Annotated, Any
+
+from msgspec import Struct
 
 from jdlint.errors import ConfigError
 from jdlint.linting.finding import Suppressed
@@ -39,8 +40,7 @@ class Entry(Strict):
         return f"{self.reason} ({self.owner})" if self.owner else self.reason
 
 
-@dataclass(frozen=True)
-class SideFile:
+class SideFile(Struct, frozen=True):
     """The entries of one file, by fingerprint."""
 
     folder: Path

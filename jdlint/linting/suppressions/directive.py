@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from typing import Final, Literal, get_args
+
+from msgspec import Struct
 
 Verb = Literal["ignore", "ignore-next", "disable", "enable", "file-ignore"]
 
@@ -26,8 +27,7 @@ class BareDirectiveError(DirectiveError):
     """The comment names no rule."""
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """One rule or family that a directive names, the words that it is limited to, and where that is in the text."""
 
     name: str
@@ -36,8 +36,7 @@ class Item:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Directive:
+class Directive(Struct, frozen=True):
     """One suppression as written. `until` is the last day on which it holds."""
 
     verb: Verb

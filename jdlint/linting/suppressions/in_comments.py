@@ -115,7 +115,7 @@ class CommentReader:
 
 
 def _until(one: Suppression, end: int) -> Suppression:
-    from dataclasses import replace  # noqa: PLC0415 - few postings re-enable a rule
+    from msgspec.structs import replace  # noqa: PLC0415 - few postings re-enable a rule
 
     at = None if one.at is None else tuple(span for span in one.at if span.end <= end)
     return replace(one, reach=Span(one.reach.start, end), at=at)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from jdlint.text.folding import fold
 from jdlint.text.span import Span
@@ -15,8 +16,7 @@ if TYPE_CHECKING:
     from jdlint.linting.finding import Finding
 
 
-@dataclass(frozen=True, slots=True)
-class Suppression:
+class Suppression(Struct, frozen=True):
     """Findings of `rules` that touch `reach` are silent; with `at`, only those that touch one of these stretches.
 
     `name` is what the author wrote and `place` where; `verb` is how, for messages.

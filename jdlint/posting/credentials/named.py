@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from jdlint.posting.credentials.asked import is_asked, is_of_a_person
 from jdlint.posting.credentials.context import Company
@@ -22,8 +23,7 @@ _NEXT: Final = 12
 _SWITCH: Final = Lazy(r"\s*[(\[]\s*")
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Struct, frozen=True):
     """One mention: its place, and the row that it means (None where it names none)."""
 
     id: str
@@ -32,8 +32,7 @@ class Mention:
     row: CredentialRow | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(Struct, frozen=True):
     span: Span
     place: Place
     terms: tuple[Term, ...]

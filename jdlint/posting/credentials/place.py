@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,8 +20,7 @@ _MIXED: Final = frozenset(["compensation", "apply", "benefits", "summary", "cond
 _REACH: Final = 300
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where something stands: its sentence as `text` and in `lower` case, quotes and dashes made plain.
 
     `kind` and `heading`, in lower case, are those of its section.

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
 from functools import cache
 from typing import Any, Final
+
+from msgspec import Struct
 
 from jdlint.tables.read import read_table
 
 TABLES: Final = ("credentials", "more-credentials", "sector-credentials")
 
 
-@dataclass(frozen=True, slots=True)
-class CredentialRow:
+class CredentialRow(Struct, frozen=True):
     """One credential. `abbr` names it by itself; `weak` letters and `titles` need the right company.
 
     `state` tells that a state of the United States issues it, so that a posting should name one; `silent` rows are
@@ -48,7 +48,7 @@ class CredentialRow:
 
 
 _LISTS: Final = {"abbr", "weak", "names", "titles", "near", "foes"}
-_KNOWN: Final = {field.name for field in fields(CredentialRow)}
+_KNOWN: Final = frozenset(CredentialRow.__struct_fields__)
 
 
 def _row(data: dict[str, Any], groups: dict[str, list[str]]) -> CredentialRow:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any, Final, Literal
+
+from msgspec import Struct
 
 from jdlint.matching.words import inside_word, spaced
 from jdlint.posting.credentials.rows import CredentialRow, credential_rows
@@ -20,8 +21,7 @@ How = Literal["abbr", "weak", "name", "title"]
 _SURE: Final[dict[How, int]] = {"abbr": 0, "name": 0, "weak": 1, "title": 2}
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(Struct, frozen=True):
     """One way to write a credential; `form` has the case that abbreviations must have."""
 
     form: bytes
@@ -29,8 +29,7 @@ class Term:
     row: CredentialRow
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(Struct, frozen=True):
     """A place where terms stand, from the surest to the least sure; offsets are of the squeezed text."""
 
     start: int

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from jdlint.posting.pay.currency import CODES, WORDS
 from jdlint.posting.pay.numbers import NUMBER, TIMES, TOO_MUCH, number
@@ -43,8 +44,7 @@ _FIVE_DIGITS: Final = 10_000
 RETIREMENT_PLANS: Final = frozenset({"401", "403", "457"})
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(Struct, frozen=True):
     """One amount. `sign` is what names its currency, `times` what its k or LPA multiplies by, else 1.
 
     `plus` tells that a plus sign says "and more", `grouped` that its digits look like money.

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final, cast
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from jdlint.posting.parts import Pay
 from jdlint.posting.pay.amounts import find_amounts
@@ -35,15 +37,14 @@ _THOUSAND: Final = 1_000
 _VALUE_AT = re.compile(r"[:=]\s*[\"']?")
 
 
-@dataclass
-class _Group:
+class _Group(Struct):
     """What the fields of one stem say together."""
 
     low: float | None = None
     high: float | None = None
     sign: str = ""
     unit: str = ""
-    texts: list[str] = field(default_factory=list)
+    texts: list[str] = []
     at: Field | None = None
 
 

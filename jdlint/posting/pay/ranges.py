@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from jdlint.posting.pay.units import unit_after
 
@@ -38,8 +40,7 @@ LOOK_BACK: Final = 70
 _THOUSAND: Final = 1_000
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Struct, frozen=True):
     """One figure as it stands: the amounts that make it, and its ends; None is an open end."""
 
     first: Amount

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct
 
 from jdlint.tables.read import read_table
 
@@ -14,16 +15,14 @@ if TYPE_CHECKING:
 PlaceKind = Literal["country", "region", "city", "ambiguous"]
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Struct, frozen=True):
     """What one name means: an ISO 3166 code and the kind of place; an ambiguous one is a region only in company."""
 
     code: str
     kind: PlaceKind
 
 
-@dataclass(frozen=True, slots=True)
-class Gazetteer:
+class Gazetteer(Struct, frozen=True):
     """Names in lower case, and short forms (CA, ON, NSW) as addresses write them."""
 
     names: Mapping[str, Known]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from jdlint.posting.places.tokens import Token, read_tokens
 
@@ -13,8 +15,7 @@ if TYPE_CHECKING:
 _MOST_UNKNOWN: Final = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """One place in a text: from `start` to `end`, its code where it is known, and its city where one is named."""
 
     start: int

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from jdlint.posting.places.remote import is_remote
 
@@ -20,8 +21,7 @@ _FEDERAL: Final = (
 _GRADE: Final = re.compile(r"\bGS-\d{1,2}\b|\bGS-\d{4}-\d")
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(Struct, frozen=True):
     """Codes and cities in the order of the posting, each once; `remote` is True where the text calls the job remote."""
 
     codes: tuple[str, ...]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
+
+from msgspec import Struct
 
 from jdlint.posting.places.gazetteer import Known, gazetteer
 
@@ -38,8 +39,7 @@ _FULL_STOP = re.compile(r"[a-z]{3,}\.$")
 MOST_PIECES: Final = 80
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(Struct, frozen=True):
     """One name: where it stands, its words, what kind of place it is and its code; `breaks` begins a new place."""
 
     start: int

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from jdlint.posting.sections.fields import front_matter_sections, labelled_fields, outside_their_kind
 from jdlint.posting.sections.headed import headed_sections

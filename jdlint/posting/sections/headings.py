@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from jdlint.text.span import Span
 
@@ -34,8 +35,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 _SENTENCE_END: Final = (".", ",", ";", "!")
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Struct, frozen=True):
     """A line that may be a heading: `span` holds its words, `after` is where its body may start.
 
     `certain` tells that its form alone makes it a heading; otherwise its words and what follows decide.
@@ -58,8 +58,7 @@ class Heading:
         return self.title.endswith(":")
 
 
-@dataclass(frozen=True, slots=True)
-class LabelledValue:
+class LabelledValue(Struct, frozen=True):
     """`Label: value` on one line, or label and value in two cells of a row."""
 
     key: str

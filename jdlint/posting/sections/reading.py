@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from jdlint.posting.sections.body_kinds import BodyKinds
 from jdlint.posting.sections.cues import Evidence, cue_table
@@ -18,8 +19,7 @@ if TYPE_CHECKING:
     from jdlint.text.source import Source
 
 
-@dataclass(frozen=True)
-class Reading:
+class Reading(Struct, frozen=True, dict=True):
     """Source, prose, its folded copy, blocks and sentences of one posting."""
 
     source: Source
