@@ -10,11 +10,11 @@ import sys
 import tempfile
 import time
 from contextlib import suppress
+from dataclasses import astuple
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from msgspec import Struct
-from msgspec.structs import astuple
 
 from jdlint.linting.finding import Finding, Suppressed
 from jdlint.linting.report import Report
