@@ -51,9 +51,10 @@ class Lazy(Generic[AnyStr]):
         """As `re.Pattern.sub`."""
         return self._pattern.sub
 
-    def findall(self, text: AnyStr) -> list[AnyStr]:
-        """The matches, each as a whole."""
-        return [match[0] for match in self._pattern.finditer(text)]
+    @cached_property
+    def findall(self) -> Callable[[AnyStr], list[AnyStr]]:
+        """As `re.Pattern.findall`."""
+        return self._pattern.findall
 
 
 class Linear(Lazy[bytes]):

@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import re
-from functools import cache
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
-from jdlint.posting.places.parse import Place, parse_places
+from jdlint.posting.places.parse import places_of
 from jdlint.posting.places.tokens import read_tokens
-from jdlint.text.linear import compile_latin
+from jdlint.posting.wording import Lazy, Linear
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_NAME: Final = r"([A-Z][\w.''-]{0,30}(?:,?\s(?:[A-Z][\w.''-]{0,30}|of|upon|the|and|or)){0,7})"
+    from jdlint.posting.places.parse import Place
+
+_CAPITALISED: Final = r"[A-Z][\w.'-]{0,30}"
+_NAME: Final = Lazy(rf"{_CAPITALISED}(?:,?\s(?:{_CAPITALISED}|of|upon|the|and|or)){{0,7}}".encode())
 _SITES: Final = (
-    r"offices?|campus|hospital|clinics?|site|location|studio|headquarters|HQ|facility|branch|store|warehouse|lab|"
-    r"team|"
+    r"offices?|campus|hospital|clinics?|site|location|studio|headquarters|HQ|facility|branch|store|warehouse|lab|team|"
     r"library|museum|practice|centre|center"
 )
+_NAME_OF_SITE: Final = Lazy(rf"({_CAPITALISED}(?:,?\s{_CAPITALISED}){{0,4}})\s+(?:{_SITES})\b".encode())
 _IN: Final = (
     r"(?:in|at|from|near|within|to|out of|outside(?: of)?)\s+(?:the\s+|our\s+|downtown\s+|central\s+|greater\s+|"
     r"state of\s+)?"
@@ -28,53 +30,65 @@ _LIVES: Final = (
     r"(?:based|located|situated|live|living|reside|residing|relocate|commute|stationed)\s+(?:permanently\s+|"
     r"locally\s+)?"
 )
-_CUES: Final = (
+# Cues end where a name begins, as to look for whole names costs a multiple; for the same reason there are two of them.
+_OF_THE_READER: Final = Linear(
     (
-        rf"\b(?i:(?:this|the)\s+(?:\w+\s+){{0,3}}?(?:role|position|job|post|opportunity|vacancy|internship|"
-        rf"fellowship)\s+"
-        rf"(?:is|will be|can be|may be|must be|requires? \w+ to be)\s+(?:\w+\s+){{0,4}}?(?:{_LIVES})?{_IN}){_NAME}"
-    ),
-    (
-        rf"\b(?i:(?:you|candidates?|applicants?|employees?|must|preferably|ideally|should|"
-        rf"hires?)\b[^.;\n]{{0,40}}?\b(?:{_LIVES}|{_WORKS}){_IN}){_NAME}"
-    ),
-    (
-        rf"\b(?i:(?:in|at|from|join)\s+our\s+"
-        rf")([A-Z][\w.''-]{{0,30}}(?:,?\s[A-Z][\w.''-]{{0,30}}){{0,4}})\s+(?:{_SITES})\b"
-    ),
-    rf"\b(?i:remote(?:ly)?\s*(?:\(|[-,:]|within|in|from|across|anywhere in|based in|work in)\s*(?:the\s+)?){_NAME}",
-    rf"\b(?i:(?:on-?site|hybrid|in[- ]person|office-based)\s+(?:role\s+|position\s+|work\s+)?{_IN}){_NAME}",
-    rf"\b(?i:(?:remote|remotely|work|live|located|based|be|from)\s+anywhere in\s+(?:the\s+)?){_NAME}",
-    rf"\b(?i:work(?:ing)?\s+(?:from|at|in|out of)\s+our\s+(?:{_SITES})\s+in\s+){_NAME}",
+        r"\b(?i:(?:you|candidates?|applicants?|employees?|must|preferably|ideally|should|hires?)\b"
+        rf"[^.;\n]{{0,40}}?\b(?:{_LIVES}|{_WORKS}){_IN})[A-Z]"
+    ).encode()
 )
-_PERMIT: Final = re.compile(
+_OF_THE_JOB: Final = Linear(
+    (
+        r"\b(?i:(?:this|the)\s+(?:\w+\s+){0,3}?"
+        r"(?:role|position|job|post|opportunity|vacancy|internship|fellowship)\s+"
+        rf"(?:is|will be|can be|may be|must be|requires? \w+ to be)\s+(?:\w+\s+){{0,4}}?(?:{_LIVES})?{_IN}|"
+        r"((?:in|at|from|join)\s+our\s+)|"
+        r"remote(?:ly)?\s*(?:\(|[-,:]|within|in|from|across|anywhere in|based in|work in)\s*(?:the\s+)?|"
+        rf"(?:on-?site|hybrid|in[- ]person|office-based)\s+(?:role\s+|position\s+|work\s+)?{_IN}|"
+        r"(?:remote|remotely|work|live|located|based|be|from)\s+anywhere in\s+(?:the\s+)?|"
+        rf"work(?:ing)?\s+(?:from|at|in|out of)\s+our\s+(?:{_SITES})\s+in\s+)[A-Z]"
+    ).encode()
+)
+_PERMIT: Final = Lazy(
     r"\b(?:authori[sz]\w+|eligib\w+|right to|legally|permit\w*|visas?|citizen\w*|sponsor\w*|notices?|if|only|"
-    r"residents of|for (?:jobs|candidates|applicants|those|residents)|clients|"
-    r"customers)\b",
+    r"residents of|for (?:jobs|candidates|applicants|those|residents)|clients|customers)\b",
     re.IGNORECASE,
 )
 _LOOK_BACK: Final = 60
 
 
-@cache
-def _cues() -> Any:
-    return compile_latin("|".join(_CUES))
-
-
 def places_in_prose(text: str, folded: bytes) -> Iterator[Place]:
     """The places that a sentence calls the place of this job; where the employer was founded or sells is none."""
-    for found in _cues().finditer(folded):
-        if not _PERMIT.search(text, max(0, found.start() - _LOOK_BACK), found.end()):
-            yield from _longest(text, *found.span(found.lastindex))
+    for start, name in _named(folded):
+        if not _PERMIT.search(text, max(0, start - _LOOK_BACK), name.end()):
+            yield from _longest(text, *name.span(name.re.groups))
+
+
+def _named(folded: bytes) -> Iterator[tuple[int, re.Match[bytes]]]:
+    """Where each cue begins, and the name behind it; none begins before the name of another has ended."""
+    at = 0
+    reader, job = _OF_THE_READER.search(folded), _OF_THE_JOB.search(folded)
+    while cue := min(filter(None, (reader, job)), key=_start, default=None):
+        of_a_site = cue is job and cue[1]
+        name = (_NAME_OF_SITE if of_a_site else _NAME).match(folded, cue.end() - 1)
+        if name:
+            yield cue.start(), name
+        at = name.end() if name else cue.start() + 1
+        reader = _OF_THE_READER.search(folded, at) if reader and reader.start() < at else reader
+        job = _OF_THE_JOB.search(folded, at) if job and job.start() < at else job
+
+
+def _start(cue: re.Match[bytes]) -> int:
+    return cue.start()
 
 
 def _longest(text: str, start: int, end: int) -> list[Place]:
     """The places in the longest beginning of a text that holds nothing else: the words after it are no names."""
     while end > start:
-        tokens = list(read_tokens(text, start, end))
+        tokens = read_tokens(text, start, end)
         if tokens and all(token.kind in ("city", "region", "country", "remote") for token in tokens):
-            return parse_places(text, start, end)
+            return places_of(tokens)
         if len(tokens) == 2 and tokens[0].kind in ("unknown", "ambiguous") and tokens[1].kind == "region":  # noqa: PLR2004
-            return parse_places(text, start, end)
+            return places_of(tokens)
         end = max(text.rfind(mark, start, end) for mark in " ,")
     return []

@@ -11,6 +11,7 @@ from jdlint.posting.places.fields import locations_in_fields
 from jdlint.posting.places.labels import labelled_places
 from jdlint.posting.places.lines import places_on_lines
 from jdlint.text.span import Span
+from jdlint.text.taken import Taken
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -31,7 +32,7 @@ def find_locations(
     `folded` is the text folded.
     """
     found = list(locations_in_fields(source, front_matter))
-    labelled, on_lines = labelled_places(text, folded, blocks), places_on_lines(text, blocks, front_matter)
+    labelled, on_lines = labelled_places(text, folded, blocks), places_on_lines(text, blocks)
     places = islice(chain(labelled, on_lines, places_in_prose(text, folded)), MOST_PLACES)
     found += _locations(source, _first_of_each(places))
     return tuple(sorted(found, key=lambda place: place.span))
@@ -46,9 +47,5 @@ def _locations(source: Source, places: Iterable[Place]) -> Iterator[Location]:
 
 def _first_of_each(places: Iterable[Place]) -> Iterator[Place]:
     """Each stretch of text once: a label and a cue may both have found it."""
-    seen: list[Span] = []
-    for place in places:
-        span = Span(place.start, place.end)
-        if not any(span.overlaps(other) for other in seen):
-            seen.append(span)
-            yield place
+    taken = Taken()
+    return (place for place in places if taken.take(Span(place.start, place.end)))

@@ -3,50 +3,57 @@
 from __future__ import annotations
 
 import re
-from functools import cache
-from itertools import pairwise
-from typing import TYPE_CHECKING, Any, Final
+from bisect import bisect_right
+from typing import TYPE_CHECKING, Final
 
-from jdlint.posting.places.parse import Place, parse_places
+from jdlint.posting.places.parse import Place, places_of
 from jdlint.posting.places.tokens import read_tokens
-from jdlint.text.linear import compile_latin
+from jdlint.posting.wording import Lazy, Linear
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from jdlint.posting.blocks import Block
 
-_NAME: Final = (
-    r"(?:(?:job|work(?:ing)?|duty|primary|office|role|position|posting|post|main)\s+)?"
-    r"(?:locations?|place of work|workplace|duty station|work ?site|city|where|location\(s\)|arbeitsort|standort|"
-    r"lieu)"
+_PLACE: Final = (
+    r"(?:locations?|place of work|workplace|duty station|work ?site|city|where|location\(s\)|arbeitsort|standort|lieu)"
 )
-_LINES: Final = (
-    rf"(?mi:^[^\w\n]{{0,12}}{_NAME}(?:\s+of (?:work|the (?:job|role|position)))?[ \t*_]*(?::|-\s|\s{{2,}}|\t)[ \t*_]*"
-    r"([^\n]{2,200}))|\b(?:Job )?Location[: ]\s+([A-Z][^\n]{2,80})"
+_NAME: Final = rf"(?:(?:job|work(?:ing)?|duty|primary|office|role|position|posting|post|main)\s+)?{_PLACE}"
+_ANY: Final = Linear(rf"(?i)\b{_PLACE}".encode())
+_LINES: Final = Linear(
+    (
+        rf"(?mi:^[^\w\n]{{0,12}}{_NAME}(?:\s+of (?:work|the (?:job|role|position)))?[ \t*_]*"
+        r"(?::|-\s|\s{2,}|\t)[ \t*_]*([^\n]{2,200}))|\b(?:Job )?Location[: ]\s+([A-Z][^\n]{2,80})"
+    ).encode()
 )
-_GLOBE = re.compile(r"(?:🌎|🌍|🌏|📍)\s*(?P<place>[^\n💰]{2,2000})")
-_TITLE = re.compile(rf"[^\w\n]*{_NAME}[^\w\n]*", re.IGNORECASE)
-_NAMELIKE = re.compile(r"[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|of|upon|on|the|and|de|la|le)){0,4}")
-_STOP = re.compile(r"\s{3,}|\b(?:Salary|Hours|Department|Job Type|Status|Posted)\b\s*:|(?<=[a-z])\.\s")
+_GLOBES: Final = "🌎🌍🌏📍"
+_GLOBE: Final = Lazy(rf"[{_GLOBES}]\s*(?P<place>[^\n💰]{{2,2000}})")
+_TITLE: Final = Lazy(rf"[^\w\n]*{_NAME}[^\w\n]*", re.IGNORECASE)
+_NAMELIKE: Final = Lazy(r"[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|of|upon|on|the|and|de|la|le)){0,4}")
+_STOP: Final = Lazy(r"\s{3,}|\b(?:Salary|Hours|Department|Job Type|Status|Posted)\b\s*:|(?<=[a-z])\.\s")
 _LONGEST: Final = 120
 
 
 def labelled_places(text: str, folded: bytes, blocks: Sequence[Block]) -> Iterator[Place]:
     """The places behind labels, in the text of a posting; a label with a name that is not known gives no code."""
-    for found in _lines().finditer(folded):
-        yield from _before_stop(text, *found.span(found.lastindex))
-    if any(globe in text for globe in "🌎🌍🌏📍"):
+    labels = [found.start() for found in _ANY.finditer(folded)]
+    if labels:
+        for found in _LINES.finditer(folded):
+            yield from _before_stop(text, *found.span(found.lastindex or 0))
+    if any(globe in text for globe in _GLOBES):
         for globe in _GLOBE.finditer(text):
             yield from _before_stop(text, *globe.span("place"))
-    for before, block in pairwise(blocks):
-        if _TITLE.fullmatch(text, *before.span) and block.span.end - block.span.start <= _LONGEST:
+    for block in _below(text, blocks, labels):
+        if block.span.end - block.span.start <= _LONGEST:
             yield from _places(text, *block.span)
 
 
-@cache
-def _lines() -> Any:
-    return compile_latin(_LINES)
+def _below(text: str, blocks: Sequence[Block], labels: Sequence[int]) -> Iterator[Block]:
+    """The blocks that follow one that holds nothing but a label."""
+    starts = [block.span.start for block in blocks] if labels else []
+    for number in sorted({bisect_right(starts, label) for label in labels}):
+        if 0 < number < len(blocks) and _TITLE.fullmatch(text, *blocks[number - 1].span):
+            yield blocks[number]
 
 
 def _before_stop(text: str, start: int, end: int) -> Iterator[Place]:
@@ -56,9 +63,10 @@ def _before_stop(text: str, start: int, end: int) -> Iterator[Place]:
 
 
 def _places(text: str, start: int, end: int) -> Iterator[Place]:
-    places = parse_places(text, start, end)
+    tokens = read_tokens(text, start, end)
+    places = places_of(tokens)
     yield from places
     if not places:
-        named = [token for token in read_tokens(text, start, end) if token.kind in ("unknown", "ambiguous")]
+        named = [token for token in tokens if token.kind in ("unknown", "ambiguous")]
         if named and _NAMELIKE.fullmatch(named[0].text):
             yield Place(named[0].start, named[0].end, None)

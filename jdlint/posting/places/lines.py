@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
-from jdlint.posting.places.parse import Place, parse_places
+from jdlint.posting.places.gazetteer import gazetteer
+from jdlint.posting.places.parse import places_of
 from jdlint.posting.places.tokens import read_tokens
+from jdlint.posting.wording import Lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from jdlint.posting.blocks import Block
-    from jdlint.posting.front_matter import FrontMatter
+    from jdlint.posting.places.parse import Place
 
-_SEGMENT = re.compile(r"[(\[|–—@]|\s-\s|,\s|:\s|\bin\s|\s/\s")
-_END = re.compile(r"[)\]|–—@]|\s-\s")
+_SEGMENT: Final = Lazy(r"[(\[|–—@]|\s-\s|,\s|:\s|\bin\s|\s/\s")
+_END: Final = Lazy(r"[)\]|–—@]|\s-\s")
 _TOP: Final = 12
 _LONGEST: Final = 60
 
 
-def places_on_lines(text: str, blocks: Sequence[Block], front_matter: FrontMatter) -> Iterator[Place]:
+def places_on_lines(text: str, blocks: Sequence[Block]) -> Iterator[Place]:
     """The places in the title, and in short blocks near the top that hold nothing else."""
-    del front_matter
     top = blocks[:_TOP]
     title = next((block for block in top if block.kind == "heading"), None) or _untitled(text, top)
     for block in top:
@@ -53,14 +53,16 @@ def _in_title(text: str, start: int, end: int) -> Iterator[Place]:
             yield from places
 
 
-def _all_of(text: str, start: int, end: int) -> Iterator[Place]:
+def _all_of(text: str, start: int, end: int) -> Sequence[Place]:
     """The places of a text that holds nothing but places."""
-    tokens = list(read_tokens(text, start, end))
+    if not gazetteer().may_name(text[start:end]):
+        return ()
+    tokens = read_tokens(text, start, end)
     if not tokens or ":" in tokens[0].text or any(token.kind in ("unknown", "ambiguous") for token in tokens[1:]):
-        return
+        return ()
     if tokens[0].kind == "unknown" and not (len(tokens) > 1 and tokens[1].kind == "region" and not tokens[1].breaks):
-        return
-    yield from parse_places(text, start, end)
+        return ()
+    return places_of(tokens)
 
 
 def _is_lone_short(place: Place) -> bool:

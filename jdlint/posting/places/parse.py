@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Final
 from msgspec import Struct
 from msgspec.structs import replace
 
-from jdlint.posting.places.tokens import Token, read_tokens
+from jdlint.posting.places.tokens import read_tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from jdlint.posting.places.tokens import Token
 
 _MOST_UNKNOWN: Final = 3
 
@@ -26,7 +28,12 @@ class Place(Struct, frozen=True):
 
 def parse_places(text: str, start: int, end: int) -> list[Place]:
     """The places that a place text names, in order; words that are no known place are left out."""
-    tokens = [token for token in read_tokens(text, start, end) if token.kind not in ("remote", "post-code")]
+    return places_of(read_tokens(text, start, end))
+
+
+def places_of(read: Iterable[Token]) -> list[Place]:
+    """The same for the tokens of a place text."""
+    tokens = [token for token in read if token.kind not in ("remote", "post-code")]
     for number in range(1, len(tokens)):
         tokens[number] = _as_country(tokens[number - 1], tokens[number])
     return [place for group in _groups(tokens) for place in _place(group, tokens)]
