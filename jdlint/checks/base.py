@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from msgspec import Struct
 
+from jdlint.matching import PatternSet
 from jdlint.model import Strict
 
 if TYPE_CHECKING:
@@ -89,9 +90,13 @@ class Check(Strict):
         return ()
 
     @cached_property
-    def ready(self) -> tuple[Pattern, ...]:
+    def ready(self) -> PatternSet:
         """The patterns, made once and kept with the check."""
-        return tuple(self.patterns())
+        return PatternSet.of(self.patterns())
+
+    def prepare(self) -> None:
+        """Work out what can be worked out before a posting is there: it is kept with the bundled rules."""
+        assert self.ready is not None  # noqa: S101 - reading it works it out
 
     def run(self, case: Case) -> Iterator[Hit]:
         """The places that this check finds, in any order."""

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from jdlint.matching import Pattern
+from jdlint.matching import Pattern, finder
 from jdlint.posting.contexts import NEAR
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from jdlint.checks.term import Term
     from jdlint.posting.posting import Posting
 
@@ -24,23 +22,26 @@ def is_harmless(term: Term, posting: Posting, span: Span) -> bool:
     """Whether what stands around a match says that it is not what the rule means."""
     folded = posting.folded
     around = posting.words_around(span)
-    near = Span(max(0, span.start - NEAR), min(len(folded), span.end + NEAR))
     company = term.company
 
-    def occurs(patterns: Iterable[Pattern], within: Span) -> bool:
-        return any(pattern.search(folded, within) for pattern in patterns)
+    def occurs(name: str, within: Span) -> bool:
+        return any(finder(expression).search(folded, within) for expression in company[name])
 
-    def stands_in(patterns: Iterable[Pattern]) -> bool:
-        return any(found.overlaps(span) for pattern in patterns for found in pattern.find(folded, around))
+    def stands_in(name: str) -> bool:
+        return any(found.overlaps(span) for each in company[name] for found in finder(each).find(folded, around))
 
     return (
-        stands_in(company["unless"])
-        or occurs(company["unless_in_sentence"], around)
-        or occurs(company["unless_near"], near)
-        or bool(company["needs"] and not stands_in(company["needs"]))
-        or bool(company["needs_in_sentence"] and not occurs(company["needs_in_sentence"], around))
+        ("unless" in company and stands_in("unless"))
+        or ("unless_in_sentence" in company and occurs("unless_in_sentence", around))
+        or ("unless_near" in company and occurs("unless_near", _near(posting, span)))
+        or ("needs" in company and not stands_in("needs"))
+        or ("needs_in_sentence" in company and not occurs("needs_in_sentence", around))
         or (term.unless_negated and _is_negated(folded, around, span))
     )
+
+
+def _near(posting: Posting, span: Span) -> Span:
+    return Span(max(0, span.start - NEAR), min(len(posting.folded), span.end + NEAR))
 
 
 def _is_negated(folded: bytes, sentence: Span, span: Span) -> bool:

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Final
 
 from jdlint.checks.base import Severity
 from jdlint.checks.pattern_text import IndexedText, PatternText
 from jdlint.matching import Pattern
 from jdlint.model import NO_ENTRIES, Limits, Strict
 from jdlint.posting.contexts import ContextName
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_COMPANY: Final = ("unless", "unless_in_sentence", "unless_near", "needs", "needs_in_sentence")
 
 
 class Term(Strict):
@@ -41,12 +46,15 @@ class Term(Strict):
     message: str | None = None
 
     @cached_property
+    def company(self) -> dict[str, tuple[bytes, ...]]:
+        """The expressions of `unless`, `needs` and their kin, by the name of the field, where there are any."""
+        told = {name: getattr(self, name) for name in _COMPANY}
+        return {name: self._expressions(texts) for name, texts in told.items() if texts}
+
+    @property
     def patterns(self) -> tuple[Pattern, ...]:
         """What to look for."""
         return tuple(Pattern(text, self.sensitive) for text in self.find)
 
-    @cached_property
-    def company(self) -> dict[str, tuple[Pattern, ...]]:
-        """The patterns of `unless`, `needs` and their kin, by the name of the field; each compiles when needed."""
-        names = ("unless", "unless_in_sentence", "unless_near", "needs", "needs_in_sentence")
-        return {name: tuple(Pattern(text, self.sensitive) for text in getattr(self, name)) for name in names}
+    def _expressions(self, texts: Iterable[str]) -> tuple[bytes, ...]:
+        return tuple(Pattern(text, self.sensitive).expression for text in texts)

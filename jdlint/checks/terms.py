@@ -50,12 +50,19 @@ class Terms(Check):
     eased_in: tuple[ContextName, ...] = ()
 
     @cached_property
-    def _finders(self) -> list[tuple[int, Pattern]]:
-        return [(number, pattern) for number, term in enumerate(self.terms) for pattern in term.patterns]
+    def _owners(self) -> tuple[int, ...]:
+        """The number of the term that each pattern is of."""
+        return tuple(number for number, term in enumerate(self.terms) for _ in term.find)
 
     def patterns(self) -> Sequence[Pattern]:
         """The patterns of all terms."""
-        return [pattern for _, pattern in self._finders]
+        return [pattern for term in self.terms for pattern in term.patterns]
+
+    def prepare(self) -> None:
+        """As for every check, and the company of all terms."""
+        super().prepare()
+        for term in self.terms:
+            assert term.company is not None  # noqa: S101 - reading it works it out
 
     def run(self, case: Case) -> Iterator[Hit]:
         """Every match of a term that stands in no harmless company and no silent context."""
@@ -69,7 +76,7 @@ class Terms(Check):
 
     def _found(self, case: Case) -> Iterator[_Match]:
         """The matches that count; where several overlap, the longest."""
-        every = [_Match(span, self._finders[number][0]) for number, spans in case.matches.items() for span in spans]
+        every = [_Match(span, self._owners[number]) for number, spans in case.matches.items() for span in spans]
         taken = Taken()
         for match in sorted(every, key=lambda match: (match.span.start - match.span.end, match)):
             if taken.take(match.span) and self._counts(match, case):

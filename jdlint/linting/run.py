@@ -13,7 +13,7 @@ from jdlint.checks.faults import Fault
 from jdlint.linting.message import fill
 from jdlint.linting.overlap import Found, without_overlaps
 from jdlint.linting.scope import applies, in_scope
-from jdlint.matching import PatternIndex
+from jdlint.matching import PatternIndex, PatternSet
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from jdlint.checks.base import Hit
     from jdlint.checks.facts import Facts
+    from jdlint.matching import Matches
     from jdlint.posting.posting import Posting
     from jdlint.ruleset.rule import Rule
 
@@ -33,29 +34,22 @@ class RuleRun(Struct, frozen=True, dict=True):
 
     rules: tuple[Rule, ...]
     index: PatternIndex
-    owners: tuple[tuple[int, int], ...]
 
     @classmethod
     def of(cls, rules: Sequence[Rule]) -> RuleRun:
         """Index the patterns of all rules."""
-        owned = [
-            ((number, place), pattern)
-            for number, rule in enumerate(rules)
-            for place, pattern in enumerate(() if rule.check.last else rule.check.ready)
-        ]
-        index = PatternIndex([pattern for _, pattern in owned])
-        return cls(tuple(rules), index, tuple(owner for owner, _ in owned))
+        return cls(tuple(rules), PatternIndex(PatternSet() if rule.check.last else rule.check.ready for rule in rules))
 
     def look(self, posting: Posting, facts: Facts) -> tuple[list[Found], list[Fault]]:
         """What all checks found, sorted by place and without overlaps, and which of them failed."""
-        matches = self._matches(posting)
+        matches = self.index.look(posting.searched)
         found: list[Found] = []
         faults: list[Fault] = []
         for number in sorted({*self._always, *matches}):
             rule = self.rules[number]
             try:
                 if applies(rule.where, posting, facts):
-                    found.extend(_found(rule, _case(rule, posting, facts, matches.get(number, {}))))
+                    found.extend(_found(rule, _case(rule, posting, facts, matches.get(number))))
             except ANY_FAILURE as error:
                 faults.append(failed_check(rule.name, error))
         return without_overlaps(found), faults
@@ -74,19 +68,9 @@ class RuleRun(Struct, frozen=True, dict=True):
         found = [one for rule in last for one in _found(rule, Case(posting, facts, faults=faults))]
         return without_overlaps(found)
 
-    def _matches(self, posting: Posting) -> dict[int, dict[int, Sequence[Span]]]:
-        blocks = [block.span for block in posting.blocks if block.kind != "code"]
-        if posting.front_title:
-            blocks.insert(0, posting.front_title)
-        by_rule: dict[int, dict[int, Sequence[Span]]] = {}
-        for number, spans in self.index.find(posting.folded, blocks).items():
-            rule, place = self.owners[number]
-            by_rule.setdefault(rule, {})[place] = spans
-        return by_rule
 
-
-def _case(rule: Rule, posting: Posting, facts: Facts, matches: Mapping[int, Sequence[Span]]) -> Case:
-    return Case(posting, facts, matches, in_scope=partial(in_scope, rule.where, posting))
+def _case(rule: Rule, posting: Posting, facts: Facts, matches: Matches | None) -> Case:
+    return Case(posting, facts, {} if matches is None else matches, in_scope=partial(in_scope, rule.where, posting))
 
 
 def _found(rule: Rule, case: Case) -> Iterator[Found]:

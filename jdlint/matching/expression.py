@@ -15,10 +15,11 @@ _MEANINGS: Final = {
 """What a piece of a pattern is to the engine, outside and inside a character class."""
 
 
-def expression(plain: str, node: Node) -> bytes:
+def expression(plain: str, node: Node, *, sensitive: bool) -> bytes:
     """The bytes that RE2 compiles, from a folded pattern and what was parsed of it."""
+    case = "" if sensitive else "(?i)"
     left, right = (r"\b" if _plain_edge(node, side) else "" for side in (0, -1))
-    return f"{left}(?:{_spaced(plain)}){right}".encode("latin-1")
+    return f"{case}{left}(?:{_spaced(plain)}){right}".encode("latin-1")
 
 
 def _spaced(plain: str) -> str:

@@ -12,6 +12,8 @@ from typing import Final
 
 from msgspec import Struct
 
+from jdlint.matching.char_class import DIGITS, listed
+
 CLASS_ESCAPES: Final = frozenset("dDwWsS")
 EDGE_ESCAPES: Final = frozenset("bB")
 GROUP_OPENERS: Final = ("(?:", "(?-i:", "(?i:", "(")
@@ -26,14 +28,15 @@ class Literal(Struct, frozen=True):
 
 
 class Anything(Struct, frozen=True):
-    """One character of a class, or an edge; `chars` lists the class where it is small, else it is empty.
+    """One character of a class, or an edge; `chars` lists the class where it is written as a list, else it is empty.
 
-    A wide one may be white space and much else.
+    A wide one may be white space and much else; `listed` is all that another one may be, where that is known.
     """
 
     chars: str = ""
     width: int = 1
     wide: bool = False
+    listed: str = ""
 
 
 class Sequence(Struct, frozen=True):
@@ -163,7 +166,7 @@ class _Reader:
         self.at += 1
         negated = self.text[start + 1] == "^"
         plain = not negated and "\\" not in inside and "-" not in inside.strip("-")
-        return Anything(inside if plain else "", wide=negated)
+        return Anything(inside if plain else "", wide=negated, listed="" if negated else listed(inside))
 
     def escape(self) -> Node:
         char = self.text[self.at + 1 : self.at + 2]
@@ -173,7 +176,7 @@ class _Reader:
         if char == "s":
             return Literal(" ")
         if char in CLASS_ESCAPES:
-            return Anything(wide=char in "DWsS")
+            return Anything(wide=char in "DWsS", listed=DIGITS if char == "d" else "")
         return Anything(width=0) if char in EDGE_ESCAPES else Literal(char)
 
 

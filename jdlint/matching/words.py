@@ -9,11 +9,22 @@ _LOWER: Final = bytes(range(256)).decode("latin-1").lower().encode("latin-1")
 
 
 _SPACED: Final = bytes(value if WORD[value] else ord(" ") for value in _LOWER)
+_ALONE: Final = bytes(ord("0") if value in b"0123456789" else value for value in _SPACED)
 
 
 def spaced(folded: bytes) -> bytes:
     """The text in lower case with a space for all but letters and digits, and one more at either end."""
     return b" " + folded.translate(_SPACED) + b" "
+
+
+def words_alone(folded: bytes) -> bytes:
+    """The words in lower case with one space before and after each, and 0 for every digit."""
+    return b" %b " % b" ".join(folded.translate(_ALONE).split())
+
+
+def alone(char: str) -> str:
+    """What stands for a character in `words_alone`: a space for all but letters and digits."""
+    return char.encode("latin-1").translate(_ALONE).decode("latin-1")
 
 
 def lower(folded: bytes) -> bytes:

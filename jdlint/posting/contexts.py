@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-from functools import cache, cached_property
-from typing import TYPE_CHECKING, Annotated, Any, Final
+from functools import cached_property
+from typing import TYPE_CHECKING, Annotated, Final
 
-from jdlint.matching import Pattern, PatternIndex
+from jdlint.matching import Blocks
 from jdlint.model import Passes
+from jdlint.posting.context_patterns import context_index, contexts
 from jdlint.posting.equal_opportunity import is_equal_opportunity
-from jdlint.tables.read import read_table
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from jdlint.matching import Matches
     from jdlint.posting.posting import Posting
 
 NEAR: Final = 300
@@ -24,19 +25,9 @@ _QUOTED: Final = re.compile(r'"[^"\r\n]{1,400}"')
 _LEAST_QUOTED_WORDS: Final = 4
 
 
-@cache
-def _table() -> dict[str, dict[str, Any]]:
-    return read_table("inclusive", "contexts")
-
-
-@cache
-def _index(context: str, key: str) -> PatternIndex:
-    return PatternIndex([Pattern(text) for text in _table()[context].get(key, ())])
-
-
 def _known(name: str) -> str:
-    if name not in _table():
-        raise ValueError(f"'{name}' is no context; there are {', '.join(sorted(_table()))}")
+    if name not in contexts():
+        raise ValueError(f"'{name}' is no context; there are {', '.join(sorted(contexts()))}")
     return name
 
 
@@ -55,7 +46,7 @@ class Contexts:
     def __init__(self, posting: Posting) -> None:
         self._posting = posting
         self._answers: dict[tuple[str, Span], bool] = {}
-        self._occurring: dict[tuple[str, str, Span], bool] = {}
+        self._looked: dict[tuple[str, Span], dict[int, Matches]] = {}
 
     def any(self, names: Iterable[str], span: Span) -> bool:
         """Whether the place stands in at least one of these contexts."""
@@ -69,35 +60,47 @@ class Contexts:
         return self._answers[key]
 
     def _holds(self, name: str, span: Span) -> bool:
-        if name == "quotation" and self._is_quoted(span):
+        context, posting = contexts()[name], self._posting
+        section = posting.section_at(span.start)
+        if section is not None and section.kind in context.get("sections", ()):
             return True
-        if name == "equal-opportunity" and is_equal_opportunity(self._posting, self._sentence(span)):
+        sentence = posting.sentence_at(span.start)
+        if sentence is not None and sentence.kind in context.get("blocks", ()):
             return True
-        context = _table()[name]
-        section = self._posting.section_at(span.start)
-        sentence = self._posting.sentence_at(span.start)
-        return (
-            (section is not None and section.kind in context.get("sections", ()))
-            or (sentence is not None and sentence.kind in context.get("blocks", ()))
-            or self._occurs(name, "sentence", self._sentence(span))
-            or self._occurs(name, "near", Span(max(0, span.start - NEAR), span.end + NEAR))
-            or self._occurs(name, "posting", Span(0, len(self._posting.folded)))
-            or any(
-                found.overlaps(span)
-                for spans in _index(name, "covering").find(self._posting.folded, [self._sentence(span)]).values()
-                for found in spans
-            )
+        return (name == "quotation" and self._is_quoted(span)) or self._is_told(name, span)
+
+    def _is_told(self, name: str, span: Span) -> bool:
+        """Whether words around the place tell of the context."""
+        folded = self._posting.folded
+        around = self._sentence(span)
+        if name == "equal-opportunity" and is_equal_opportunity(
+            folded, lambda key: self._matches("sentence", name, key, around)
+        ):
+            return True
+        near = Span(max(0, span.start - NEAR), min(span.end + NEAR, len(folded)))
+        covering = self._matches("sentence", name, "covering", around)
+        return bool(
+            self._matches("sentence", name, "sentence", around)
+            or self._matches("near", name, "near", near)
+            or self._matches("posting", name, "posting", Span(0, len(folded)))
+            or (covering and any(found.overlaps(span) for spans in covering.values() for found in spans))
         )
 
-    def _sentence(self, span: Span) -> Span:
-        return self._posting.words_around(span)
+    def _matches(self, stretch: str, name: str, key: str, within: Span) -> Matches | None:
+        """The matches of the patterns that a context has under a key."""
+        index, numbers = context_index(stretch)
+        number = numbers.get((name, key))
+        if number is None:
+            return None
+        looked = self._looked.get((stretch, within))
+        if looked is None:
+            looked = self._looked[stretch, within] = index.look(Blocks(self._posting.folded, [within]))
+        return looked.get(number)
 
-    def _occurs(self, name: str, key: str, within: Span) -> bool:
-        within = Span(within.start, min(within.end, len(self._posting.folded)))
-        asked = (name, key, within)
-        if asked not in self._occurring:
-            self._occurring[asked] = bool(_index(name, key).find(self._posting.folded, [within]))
-        return self._occurring[asked]
+    def _sentence(self, span: Span) -> Span:
+        """The sentence of a place, no longer than the text."""
+        start, end = self._posting.words_around(span)
+        return Span(start, min(end, len(self._posting.folded)))
 
     def _is_quoted(self, span: Span) -> bool:
         """Whether the place stands in a quotation of four words or more; a shorter one only stresses a word."""

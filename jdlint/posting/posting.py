@@ -6,6 +6,7 @@ from bisect import bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
+from jdlint.matching import Blocks
 from jdlint.posting.blocks import Block, find_blocks
 from jdlint.posting.contexts import Contexts
 from jdlint.posting.credentials import find_credentials
@@ -86,6 +87,12 @@ class Posting:
     def front_title(self) -> Span | None:
         """Where the front matter holds the words of the title, if it does."""
         return title_words(self.source, self.front_matter)
+
+    @cached_property
+    def searched(self) -> Blocks:
+        """Where rules look for terms: in every block but code, and in a title that the front matter holds."""
+        spans = [block.span for block in self.blocks if block.kind != "code"]
+        return Blocks(self.folded, [self.front_title, *spans] if self.front_title else spans)
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:

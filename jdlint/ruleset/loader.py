@@ -63,6 +63,5 @@ def _load(folder: Path, *, checks: Mapping[str, type[Check]], prefix: str = "") 
 def _prepared(rules: tuple[Rule, ...]) -> tuple[Rule, ...]:
     """The rules with all that can be worked out before a posting is there, so that it is kept with them."""
     for rule in rules:
-        for pattern in rule.check.ready:
-            pattern.prepare()
+        rule.check.prepare()
     return rules

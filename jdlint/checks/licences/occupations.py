@@ -7,7 +7,8 @@ from typing import Any
 
 from msgspec import Struct
 
-from jdlint.matching import Pattern, PatternIndex
+from jdlint.matching import Blocks, Pattern, PatternIndex, PatternSet
+from jdlint.tables.compiled import compiled
 from jdlint.tables.read import read_table
 from jdlint.text.folding import fold
 from jdlint.text.span import Span
@@ -24,15 +25,20 @@ class Occupation(Struct, frozen=True):
 
 
 @cache
-def _index() -> tuple[PatternIndex, list[tuple[int, bool]]]:
+def _titles() -> tuple[PatternIndex, list[tuple[int, bool]]]:
     """All title patterns at once, and for each the row that it belongs to and whether it excludes that row."""
-    patterns, owners = [], []
-    for number, row in enumerate(_rows()):
-        for key, excludes in (("titles", False), ("unless", True)):
-            for text in row.get(key, ()):
-                patterns.append(Pattern(text))
-                owners.append((number, excludes))
-    return PatternIndex(patterns), owners
+    patterns, owners = compiled("occupation-titles", _made)
+    return PatternIndex([patterns]), owners
+
+
+def _made() -> tuple[PatternSet, list[tuple[int, bool]]]:
+    told = [
+        (Pattern(text), (number, excludes))
+        for number, row in enumerate(_rows())
+        for key, excludes in (("titles", False), ("unless", True))
+        for text in row.get(key, ())
+    ]
+    return PatternSet.of(pattern for pattern, _ in told), [owner for _, owner in told]
 
 
 def _rows() -> list[dict[str, Any]]:
@@ -42,10 +48,11 @@ def _rows() -> list[dict[str, Any]]:
 
 def occupation_of(title: str) -> Occupation | None:
     """The occupation whose pattern matches most of the title, unless it is excluded; None where there is none."""
-    index, owners = _index()
+    index, owners = _titles()
     longest: dict[int, int] = {}
     excluded = set()
-    for number, spans in index.find(fold(title), [Span(0, len(title))]).items():
+    found = index.look(Blocks(fold(title), [Span(0, len(title))]))
+    for number, spans in (found[0] if found else {}).items():
         row, excludes = owners[number]
         if excludes:
             excluded.add(row)

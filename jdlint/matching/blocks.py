@@ -1,0 +1,46 @@
+"""A folded text to look for patterns in: the stretches in which they may match, and the words of each."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from jdlint.matching.words import lower, words_alone
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from jdlint.text.span import Span
+
+
+class Blocks:
+    """A text from `jdlint.text.folding.fold` and spans of it, sorted and disjoint, which no match leaves."""
+
+    def __init__(self, folded: bytes, spans: Sequence[Span]) -> None:
+        self.folded = folded
+        self.spans = spans
+
+    @cached_property
+    def words(self) -> list[bytes]:
+        """The words alone of each span."""
+        folded = self.folded
+        return [words_alone(folded[start:end]) for start, end in self.spans]
+
+    @cached_property
+    def joined(self) -> bytes:
+        """The words of all spans; two spaces stand between those of one and of the next."""
+        return b"".join(self.words)
+
+    @cached_property
+    def ends(self) -> list[int]:
+        """Where the words of each span end in `joined`."""
+        return list(accumulate(map(len, self.words)))
+
+    def holding(self, sign: bytes) -> Iterator[int]:
+        """The number of each span that holds this sign, in lower case."""
+        return (number for number, (start, end) in enumerate(self.spans) if self._lower.find(sign, start, end) >= 0)
+
+    @cached_property
+    def _lower(self) -> bytes:
+        return lower(self.folded)

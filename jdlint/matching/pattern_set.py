@@ -1,0 +1,24 @@
+"""The patterns of one check, made ready: plain values alone, so that they are kept and read fast."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from jdlint.matching.atoms import Key
+    from jdlint.matching.pattern import Pattern
+
+
+class PatternSet(NamedTuple):
+    """What the engine compiles of each pattern, and in the same order what a text must hold for it to match."""
+
+    expressions: tuple[bytes, ...] = ()
+    keys: tuple[tuple[Key, ...], ...] = ()
+
+    @classmethod
+    def of(cls, patterns: Iterable[Pattern]) -> PatternSet:
+        """These patterns in this order."""
+        several = tuple(patterns)
+        return cls(tuple(pattern.expression for pattern in several), tuple(pattern.keys for pattern in several))
