@@ -13,17 +13,18 @@ if TYPE_CHECKING:
 
 def innermost(sections: Sequence[Section]) -> tuple[list[int], list[Section | None]]:
     """Offsets in order, the first 0, and for each the shortest section that holds what stands from it to the next."""
-    spans = [section.span for section in sections]
+    # The spans of the sections, without a value made for each.
+    spans = [((section.heading or section.body).start, section.body.end) for section in sections]
     edges = sorted({0, *(edge for span in spans for edge in span)})
-    waiting = sorted(range(len(spans)), key=lambda number: spans[number].start, reverse=True)
+    waiting = sorted(range(len(spans)), key=lambda number: spans[number][0], reverse=True)
     open_sections: list[tuple[int, int, int]] = []
     found: list[Section | None] = []
     for edge in edges:
-        while waiting and spans[waiting[-1]].start <= edge:
+        while waiting and spans[waiting[-1]][0] <= edge:
             number = waiting.pop()
             start, end = spans[number]
             heappush(open_sections, (end - start, len(waiting), number))
-        while open_sections and spans[open_sections[0][2]].end <= edge:
+        while open_sections and spans[open_sections[0][2]][1] <= edge:
             heappop(open_sections)
         found.append(sections[open_sections[0][2]] if open_sections else None)
     return edges, found

@@ -131,7 +131,7 @@ class Posting:
     @cached_property
     def requirements(self) -> tuple[Requirement, ...]:
         """What the candidate must or should bring, item by item."""
-        return find_requirements(self.source, self.prose, self.sections, self.sentences)
+        return find_requirements(self.source, self.prose, self.folded, self.sections, self.sentences)
 
     @cached_property
     def credentials(self) -> tuple[Credential, ...]:

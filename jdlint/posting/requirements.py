@@ -5,9 +5,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
+from jdlint.matching.words import spaced
 from jdlint.posting.innermost import innermost
 from jdlint.posting.parts import Requirement
-from jdlint.posting.strength import strength_in_words, strength_of_section
+from jdlint.posting.strength import strength_of_section, strength_of_whole
 from jdlint.posting.wording import any_of
 from jdlint.text.span import Span
 
@@ -27,6 +28,10 @@ _OF_THE_READER: Final = any_of("""
     required to (?:have|hold|possess|be), looking for (?:someone|an?),
     experience (?:of|with|in) .{1,80} (?:required|preferred|essential)
 """)
+_READER_WORDS: Final = frozenset(
+    b"you must candidate candidates applicant applicants required essential preferred desirable plus looking".split()
+)
+"""Each of the above holds one of these."""
 _ASKING_PROSE: Final = any_of("""
     must, required?, requires?, need(?:ed|s)?, should, have, has, preferred, desirable, essential, minimum,
     experience, degree, ability, able, skills?, knowledge, licen[sc]\\\\w+, certif\\\\w+, regist\\\\w+,
@@ -35,20 +40,25 @@ _ASKING_PROSE: Final = any_of("""
 
 
 def find_requirements(
-    source: Source, prose: str, sections: Sequence[Section], sentences: Sequence[Sentence]
+    source: Source, prose: str, folded: bytes, sections: Sequence[Section], sentences: Sequence[Sentence]
 ) -> tuple[Requirement, ...]:
     """The requirements in order: each list item where the section asks, and each sentence that asks anywhere."""
     edges, holding = innermost(sections)
+    kinds = [_kind(section) for section in holding]
+    plain = spaced(folded)
     found = []
-    for span, is_item in _units(sentences):
-        kind = _kind(holding[bisect_right(edges, span.start) - 1])
+    for start, end, is_item in _units(sentences):
+        kind = kinds[bisect_right(edges, start) - 1]
         if kind in _NO_DEMANDS:
             continue
-        text = prose[span.start : span.end]
+        words = plain[start + 1 : end + 1].split()
+        if kind not in ASKING and _READER_WORDS.isdisjoint(words):
+            continue
+        text = prose[start:end]
         lower = text.lower().replace("’", "'")
         if _asks(lower, kind, is_item=is_item):
-            strength = strength_in_words(lower, 0, len(lower)) or strength_of_section(kind)
-            found.append(Requirement(span, " ".join(text.split()), source.line(span.start), strength))
+            strength = strength_of_whole(lower, words) or strength_of_section(kind)
+            found.append(Requirement(Span(start, end), " ".join(text.split()), source.line(start), strength))
     return tuple(found)
 
 
@@ -59,11 +69,11 @@ def _kind(section: Section | None) -> SectionKind | None:
 
 def _asks(lower: str, kind: SectionKind | None, *, is_item: bool) -> bool:
     if kind in ASKING:
-        return is_item or bool(_ASKING_PROSE.search(lower))
-    return bool(_OF_THE_READER.search(lower))
+        return is_item or _ASKING_PROSE.search(lower) is not None
+    return _OF_THE_READER.search(lower) is not None
 
 
-def _units(sentences: Sequence[Sentence]) -> Iterator[tuple[Span, bool]]:
+def _units(sentences: Sequence[Sentence]) -> Iterator[tuple[int, int, bool]]:
     """An item of a list is one, with all its sentences; elsewhere each sentence is."""
     item: Sentence | None = None
     end = 0
@@ -72,11 +82,11 @@ def _units(sentences: Sequence[Sentence]) -> Iterator[tuple[Span, bool]]:
             end = sentence.span.end
             continue
         if item:
-            yield Span(item.span.start, end), True
+            yield item.span.start, end, True
             item = None
         if sentence.kind == "item":
             item, end = sentence, sentence.span.end
         elif sentence.kind != "heading":
-            yield sentence.span, False
+            yield *sentence.span, False
     if item:
-        yield Span(item.span.start, end), True
+        yield item.span.start, end, True

@@ -8,6 +8,7 @@ from jdlint.posting.wording import Lazy, alternatives
 
 if TYPE_CHECKING:
     import re
+    from collections.abc import Iterable
 
     from jdlint.posting.parts import SectionKind, Strength
 
@@ -22,6 +23,13 @@ _PREFERRED: Final = alternatives("""
     highly regarded, encouraged, optional, not (?:required|essential|necessary|mandatory),
     would be (?:great|good|useful), would help, considered favou?rably
 """)
+_CUE_WORDS: Final = frozenset(b"""
+    must require requires required requirement requirements mandatory essential necessary compulsory need needs needed
+    minimum shall have has should employment prefer preferred preferably preferable preference prefers desired desirable
+    plus asset advantage advantageous bonus nice ideal ideally beneficial welcome welcomed helpful useful regarded
+    encouraged optional would considered
+""".split())
+"""Each of the above holds one of these."""
 _CUE: Final = Lazy(rf"\b(?:(?P<preferred>{_PREFERRED})|(?P<required>{_REQUIRED}))\b")
 _BREAK: Final = Lazy(r"[;\n]|\. |, (?:but|and|with) |\bbut\b")
 _FORWARD: Final = Lazy(
@@ -36,6 +44,15 @@ _BY_SECTION: Final[dict[str, Strength]] = {
     "qualifications": "required",
     "licensure": "required",
 }
+
+
+def strength_of_whole(sentence: str, words: Iterable[bytes]) -> Strength | None:
+    """What a lower-case sentence says of all of itself: its first cue counts.
+
+    `words` are its own, as `jdlint.matching.words.spaced` parts them: few sentences hold one that a cue needs.
+    """
+    cue = None if _CUE_WORDS.isdisjoint(words) else _CUE.search(sentence)
+    return None if cue is None else "preferred" if cue["preferred"] else "required"
 
 
 def strength_in_words(sentence: str, start: int, end: int) -> Strength | None:
