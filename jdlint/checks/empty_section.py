@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from jdlint.checks.base import Case, Check, Hit
-from jdlint.checks.presence import NO_WORDS
+from jdlint.posting.sections import NO_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,9 +43,9 @@ class EmptySection(Check):
         """The headings after which another section follows at once, or nothing at all."""
         headed = [part for part in case.posting.sections if part.heading]
         for part, following in pairwise([*headed, None]):
-            if part is None or part.heading is None or not _is_plain_heading(case.posting, part):
+            if part is None or part.heading is None or not _is_bare(case.posting, part.heading, following):
                 continue
-            if _is_bare(case.posting, part.heading, following) and not _opens(case.posting, part, following):
+            if _is_plain_heading(case.posting, part) and not _opens(case.posting, part, following):
                 yield Hit(part.heading, {"title": part.title})
 
 

@@ -38,10 +38,16 @@ class MixedStrengthList(Check):
     def run(self, case: Case) -> Iterator[Hit]:
         """One hit a list."""
         for items in _lists(case.posting).values():
-            welcome = [item for item in items if _WELCOME.fullmatch(item.text) and not _DEMANDED.search(item.text)]
             demanded = [item for item in items if item.strength != "preferred"]
-            if welcome and len(demanded) >= self.fewest and not _speaks_of_both(case.posting, items[0]):
-                yield Hit(welcome[0].span)
+            if len(demanded) < self.fewest:
+                continue
+            welcome = next((item for item in items if _is_only_welcome(item.text)), None)
+            if welcome and not _speaks_of_both(case.posting, items[0]):
+                yield Hit(welcome.span)
+
+
+def _is_only_welcome(text: str) -> bool:
+    return _WELCOME.fullmatch(text) is not None and not _DEMANDED.search(text)
 
 
 def _lists(posting: Posting) -> Mapping[int, Sequence[Requirement]]:

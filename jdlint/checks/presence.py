@@ -2,29 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
     from jdlint.checks.base import Severity
     from jdlint.checks.facts import Facts
-    from jdlint.posting.parts import Section
     from jdlint.posting.posting import Posting
-
-NO_WORDS: Final = " \t\r\n#*_>"
-
-
-def _is_empty(posting: Posting, part: Section) -> bool:
-    """Whether nothing stands under a heading, not even an image or code; the marker of the next heading is nothing."""
-    return not posting.source.text[slice(*part.body)].strip(NO_WORDS)
 
 
 def has_section(posting: Posting, kinds: Collection[str]) -> bool:
     """Whether a section of one of these kinds, by its heading or by its content, has words under it."""
-    return any(
-        (part.kind in kinds or part.contents in kinds) and not _is_empty(posting, part) for part in posting.sections
-    )
+    return not posting.kinds.isdisjoint(kinds)
 
 
 def is_asked(facts: Facts, key: str) -> Severity | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from jdlint.checks.base import Case, Check, Hit
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from jdlint.posting.posting import Posting
 
 _LOWEST_RANK: Final = 7
+_OPENING: Final = 3
+"""How many first words are compared before whole texts are."""
 _SURE: Final = ("atx", "setext", "bold", "caps", "html")
 _NO_WORD: Final = re.compile(r"[\W_]+")
 _EMPTY_WORDS: Final = frozenset(["a", "an", "and", "of", "or", "our", "the", "this", "your"])
@@ -34,16 +37,21 @@ class RepeatedSection(Check):
         """The heading of each section that was there before; where several in a row were, the first of them."""
         headed = [part for part in case.posting.sections if _is_sure(case.posting, part)]
         earlier = dict(_repeats(_title_keys(headed)))
-        for second, first in _repeats(self._text(case.posting, part) for part in headed):
+        for second, first in _repeats(self._texts(case.posting, headed)):
             earlier.setdefault(second, first)
         for second, first in earlier.items():
             heading = headed[second].heading
             if heading and second - 1 not in earlier:
                 yield Hit(heading, {"title": headed[second].title, "line": headed[first].line})
 
-    def _text(self, posting: Posting, part: Section) -> str | None:
-        text = " ".join(posting.prose[slice(*part.body)].casefold().split())
-        return text if len(text) >= self.fewest_characters else None
+    def _texts(self, posting: Posting, headed: Sequence[Section]) -> Iterator[str | None]:
+        """The words under each heading where they are enough to count; None where no other begins as they do."""
+        bodies = [posting.prose[slice(*part.body)].casefold() for part in headed]
+        openings = [tuple(body.split(None, _OPENING)[:_OPENING]) for body in bodies]
+        seen = Counter(openings)
+        for body, opening in zip(bodies, openings, strict=True):
+            text = " ".join(body.split()) if seen[opening] > 1 else ""
+            yield text if len(text) >= self.fewest_characters else None
 
 
 def _is_sure(posting: Posting, part: Section) -> bool:
@@ -63,13 +71,18 @@ def _repeats(keys: Iterator[Hashable]) -> Iterator[tuple[int, int]]:
 
 
 def _title_keys(headed: Sequence[Section]) -> Iterator[Hashable]:
-    """Parent, kind and words of each title; a title that tells no kind has no key."""
+    """Parent, kind and words of each title; one that tells no kind, or that of no other, has no key."""
     above: list[tuple[int, int]] = []
+    kinds = Counter(part.kind for part in headed)
     for number, part in enumerate(headed):
         rank = part.level or _LOWEST_RANK
         while above and above[-1][0] >= rank:
             above.pop()
-        words = frozenset(_NO_WORD.sub(" ", part.title.casefold()).split()) - _EMPTY_WORDS
+        words = _title_words(part) if part.kind != "other" and kinds[part.kind] > 1 else None
         parent = above[-1][1] if above else None
-        yield (parent, part.kind, words) if words and part.kind != "other" else None
+        yield (parent, part.kind, words) if words else None
         above.append((rank, number))
+
+
+def _title_words(part: Section) -> frozenset[str]:
+    return frozenset(_NO_WORD.sub(" ", part.title.casefold()).split()) - _EMPTY_WORDS

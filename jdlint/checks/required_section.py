@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cached_property
 from typing import TYPE_CHECKING, Annotated, ClassVar, Final, Literal
 
@@ -55,6 +56,10 @@ class RequiredSection(Check):
         # Not in the index of all rules: most postings have the section, and are never searched for its words.
         return Pattern("|".join(f"({text})" for text in self.words))
 
+    @cached_property
+    def _keys(self) -> frozenset[str]:
+        return frozenset(self.fields)
+
     def run(self, case: Case) -> Iterator[Hit]:
         """One hit at the title, or none."""
         if case.facts.sections.get(self.section) == "off" or not case.posting.is_posting or self._is_present(case):
@@ -72,7 +77,7 @@ class RequiredSection(Check):
         posting = case.posting
         return (
             has_section(posting, self.kinds)
-            or any(field.value.strip() for field in posting.front_matter.fields if field.key in self.fields)
+            or any(field.key in self._keys and field.value.strip() for field in posting.front_matter.fields)
             or any(getattr(posting, part) for part in self.parts)
             or (self.way_in and _WAY_IN.search(posting.source.text) is not None)
             or (bool(self.words) and self._has_words(posting))
@@ -80,5 +85,9 @@ class RequiredSection(Check):
 
     def _has_words(self, posting: Posting) -> bool:
         headings = [block.span for block in posting.blocks if block.kind == "heading"]
-        found = self._any_word.find(posting.folded, Span(0, len(posting.folded)))
-        return any(not any(heading.covers(span) for heading in headings) for span in found)
+        ends = [heading.end for heading in headings]
+        for span in self._any_word.find(posting.folded, Span(0, len(posting.folded))):
+            number = bisect_left(ends, span.end)
+            if number == len(headings) or not headings[number].covers(span):
+                return True
+        return False

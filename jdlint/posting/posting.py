@@ -23,14 +23,14 @@ from jdlint.posting.prose import make_prose
 from jdlint.posting.readability import Readability, Running, count_words, measure, running_sentences
 from jdlint.posting.reading import readable
 from jdlint.posting.requirements import find_requirements
-from jdlint.posting.sections import Reading, add_told, find_sections
+from jdlint.posting.sections import Reading, add_told, find_sections, present_kinds
 from jdlint.posting.sentences import Sentence, find_sentences
 from jdlint.text.folding import fold
 from jdlint.text.source import Source
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
-    from jdlint.posting.parts import Credential, Location, Pay, Requirement, Section
+    from jdlint.posting.parts import Credential, Location, Pay, Requirement, Section, SectionKind
 
 _REACH: Final = 1_000  # hardly a sentence is longer, and many places in one without full stops share what is looked at
 
@@ -111,6 +111,11 @@ class Posting:
             self.source, self._worded, lambda: self.pay, lambda: self.credentials,
             front_matter_end=self.front_matter.span.end,
         )  # fmt: skip
+
+    @cached_property
+    def kinds(self) -> frozenset[SectionKind]:
+        """The kinds of the sections that have words under them, by their heading or by what they hold."""
+        return present_kinds(self.source, self.sections)
 
     @cached_property
     def _worded(self) -> tuple[Section, ...]:

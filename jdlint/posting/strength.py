@@ -23,12 +23,14 @@ _PREFERRED: Final = alternatives("""
     highly regarded, encouraged, optional, not (?:required|essential|necessary|mandatory),
     would be (?:great|good|useful), would help, considered favou?rably
 """)
-_CUE_WORDS: Final = frozenset(b"""
+_CUE_WORDS: Final = frozenset(
+    b"""
     must require requires required requirement requirements mandatory essential necessary compulsory need needs needed
     minimum shall have has should employment prefer preferred preferably preferable preference prefers desired desirable
     plus asset advantage advantageous bonus nice ideal ideally beneficial welcome welcomed helpful useful regarded
     encouraged optional would considered
-""".split())
+""".split()
+)
 """Each of the above holds one of these."""
 _CUE: Final = Lazy(rf"\b(?:(?P<preferred>{_PREFERRED})|(?P<required>{_REQUIRED}))\b")
 _BREAK: Final = Lazy(r"[;\n]|\. |, (?:but|and|with) |\bbut\b")

@@ -21,8 +21,26 @@ _CONTACT = re.compile(
 )
 
 
+_SIGN = re.compile(
+    r"[@\[\d](?:(?<=@)|(?<=\[)(?:\*\*)?apply|(?<=\d)\d\d\)?[ .-]\d{3}[ .-]\d{3})",
+    re.IGNORECASE,
+)
+"""What each of these holds; it begins with a class of characters, which is found fast."""
+
+
 def find_contacts(source: Source, *, after: int) -> Iterator[Section]:
     """Each contact of the body as a section on applying; `after` is where the front matter ends."""
-    for found in _CONTACT.finditer(source.text, after):
-        line = source.line(found.start())
-        yield Section("apply", "", line, line, "content", None, Span(*found.span()))
+    for start, end in _lines_with_signs(source.text, after):
+        for found in _CONTACT.finditer(source.text, start, end):
+            line = source.line(found.start())
+            yield Section("apply", "", line, line, "content", None, Span(*found.span()))
+
+
+def _lines_with_signs(text: str, start: int) -> Iterator[tuple[int, int]]:
+    """The lines, or what follows `start` of the first, that may hold a contact; none goes over a line end."""
+    while sign := _SIGN.search(text, start):
+        line_start = max(start, text.rfind("\n", start, sign.start()) + 1)
+        end = text.find("\n", sign.end())
+        end = len(text) if end < 0 else end
+        yield line_start, end
+        start = end

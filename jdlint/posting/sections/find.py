@@ -40,5 +40,4 @@ def find_sections(reading: Reading, front_matter: FrontMatter) -> tuple[Section,
 
 def _place(section: Section) -> tuple[int, int]:
     """Where it starts; of two that start there, the longer first."""
-    start, end = section.span
-    return start, -end
+    return (section.heading or section.body).start, -section.body.end

@@ -34,6 +34,8 @@ def add_told(
         told += [("licensure", row) for row in credentials() if row.strength != "unstated"]
     added = list(find_contacts(source, after=front_matter_end)) if "apply" not in kinds else []
     added += [_section(kind, row, source, front_matter_end) for kind, row in told]
+    if not added:
+        return tuple(sections)
     return tuple(sorted([*sections, *added], key=lambda section: (section.span.start, -section.span.end)))
 
 
