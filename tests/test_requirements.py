@@ -19,6 +19,10 @@ FRAGMENTS = {
         "## About the role\n\nYou must be able to swim. The pool is warm.\n",
         [("You must be able to swim.", "required")],
     ),
+    "a sentence that asks for experience without a verb": (
+        "## About the role\n\nExperience with older dogs preferred. The kennels are warm.\n",
+        [("Experience with older dogs preferred.", "preferred")],
+    ),
     "duties are no requirements": (
         "## What you'll do\n\n- Teach swimming\n- Keep the pool clean\n",
         [],

@@ -56,6 +56,12 @@ class RequiredSection(Check):
         # Not in the index of all rules: most postings have the section, and are never searched for its words.
         return Pattern("|".join(f"({text})" for text in self.words))
 
+    def prepare(self) -> None:
+        """As for every check, and the one pattern of all words."""
+        super().prepare()
+        if self.words:
+            assert self._any_word.expression  # noqa: S101 - reading it works it out
+
     @cached_property
     def _keys(self) -> frozenset[str]:
         return frozenset(self.fields)

@@ -9,7 +9,7 @@ from jdlint.matching.words import spaced
 from jdlint.posting.innermost import innermost
 from jdlint.posting.parts import Requirement
 from jdlint.posting.strength import strength_of_section, strength_of_whole
-from jdlint.posting.wording import any_of
+from jdlint.posting.wording import Lazy, alternatives, any_of
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
@@ -21,13 +21,15 @@ if TYPE_CHECKING:
 
 ASKING: Final = frozenset(["qualifications", "preferred", "licensure"])
 _NO_DEMANDS: Final = frozenset(["benefits", "equal-opportunity", "company", "compensation", "compliance", "apply"])
-_OF_THE_READER: Final = any_of("""
+_READER_CUES: Final = alternatives("""
     you (?:must|need|will need|should|have|hold|are|'ll need), you'll (?:need|have), must (?:have|hold|possess|be),
     candidates? (?:must|should|will), applicants? (?:must|should|will),
     is (?:required|essential|preferred|desirable|a must|a plus), are (?:required|essential|preferred|desirable),
-    required to (?:have|hold|possess|be), looking for (?:someone|an?),
-    experience (?:of|with|in) .{1,80} (?:required|preferred|essential)
+    required to (?:have|hold|possess|be), looking for (?:someone|an?)
 """)
+_OF_THE_READER: Final = Lazy(
+    rf"\b(?:{_READER_CUES}|experience (?:of|with|in) .{{1,80}} (?:required|preferred|essential))\b"
+)
 _READER_WORDS: Final = frozenset(
     b"you must candidate candidates applicant applicants required essential preferred desirable plus looking".split()
 )

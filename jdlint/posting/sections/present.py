@@ -1,0 +1,20 @@
+"""Which kinds of sections a posting holds, those not counted under whose heading nothing stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from jdlint.posting.parts import Section, SectionKind
+    from jdlint.text.source import Source
+
+NO_WORDS: Final = " \t\r\n#*_>"
+"""What may stand between two headings that have nothing between them; an image or code is something."""
+
+
+def present_kinds(source: Source, sections: Sequence[Section]) -> frozenset[SectionKind]:
+    """The kinds of the sections that have words under them, by their heading or by what they hold."""
+    full = [section for section in sections if source.slice(section.body).strip(NO_WORDS)]
+    return frozenset(kind for section in full for kind in (section.kind, section.contents) if kind)
