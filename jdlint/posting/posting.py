@@ -141,7 +141,7 @@ class Posting:
     @cached_property
     def credentials(self) -> tuple[Credential, ...]:
         """The licences, registrations and certifications asked for or welcomed."""
-        return find_credentials(self.source, self.prose, self.folded, self._worded, self.sentences)
+        return find_credentials(self.source, self.folded, self._worded, self.sentences)
 
     @cached_property
     def pay(self) -> tuple[Pay, ...]:

@@ -12,9 +12,9 @@ from jdlint import Posting
 PIECES = (
     "Denver", "CO", "N.Y.", "D.C.", "Washington", "St. Louis", "Cluj-Napoca", "Hawai'i", "Portland", "Kingman", "AZ",
     "Berlin", "DE", "Île-de-France", "Łódź", "İzmir", "UK", "the U.S.", "OR", "in", "Remote", "Greater ", " offices",
-    "78701", "SW1A 1AA", "Nurse", "# ", "Location: ", "Location\n\n", "\n\n", "\n", " - ", " – ", ", ", "; ", " / ", "|",
-    " (", ")", " and ", " ", "  ", ".", "**", "based in ", "The role is in ", "You must live in ", "from our ", " office",
-    "remote within ", "on-site in ", "| a | b |\n|---|---|\n| ", "📍 ",
+    "78701", "SW1A 1AA", "Nurse", "# ", "Location: ", "Location\n\n", "\n\n", "\n", " - ", " – ", ", ", "; ", " / ",
+    "|", " (", ")", " and ", " ", "  ", ".", "**", "based in ", "The role is in ", "You must live in ", "from our ",
+    " office", "remote within ", "on-site in ", "| a | b |\n|---|---|\n| ", "📍 ",
 )  # fmt: skip
 
 texts = st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=3)), max_size=25).map("".join)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
@@ -67,20 +68,32 @@ class Places:
     def __init__(self, folded: bytes, sections: Sequence[Section], sentences: Sequence[Sentence]) -> None:
         self._folded = folded
         self._sections = [section for section in sections if not section.is_mention]
-        spans = [section.span for section in self._sections]
-        self._section_starts = [span.start for span in spans]
-        self._reached = list(accumulate((span.end for span in spans), max))
+        self._spans = [section.span for section in self._sections]
+        self._section_starts = [span.start for span in self._spans]
+        self._reached = list(accumulate((span.end for span in self._spans), max))
         self._sentences = sentences
         self._sentence_starts = [sentence.span.start for sentence in sentences]
-        headings = (number for number, sentence in enumerate(sentences) if sentence.kind == "heading")
-        self._title = next(headings, -1)
         self._known: dict[int, Place] = {}
+
+    @cached_property
+    def _title(self) -> int:
+        headings = (number for number, sentence in enumerate(self._sentences) if sentence.kind == "heading")
+        return next(headings, -1)
+
+    def number(self, offset: int) -> int | None:
+        """The number of the sentence that holds an offset, or None where none does."""
+        number = bisect_right(self._sentence_starts, offset) - 1
+        return number if number >= 0 and offset < self._sentences[number].span.end else None
 
     def at(self, span: Span) -> Place | None:
         """The place of a span, or None where no one sentence holds it."""
-        number = bisect_right(self._sentence_starts, span.start) - 1
-        if number < 0 or span.end > self._sentences[number].span.end:
+        number = self.number(span.start)
+        if number is None or span.end > self._sentences[number].span.end:
             return None
+        return self.of(number)
+
+    def of(self, number: int) -> Place:
+        """The place that a sentence is."""
         if number not in self._known:
             self._known[number] = self._place(number)
         return self._known[number]
@@ -106,8 +119,12 @@ class Places:
         last = first = bisect_right(self._section_starts, offset)
         while first and self._reached[first - 1] > offset:
             first -= 1
-        holding = [part for part in self._sections[first:last] if offset < part.span.end and not _says_little(part)]
-        return sorted(holding, key=lambda part: part.span.end - part.span.start)
+        holding = [
+            (span.end - span.start, at, part)
+            for at, (span, part) in enumerate(zip(self._spans[first:last], self._sections[first:last], strict=True))
+            if offset < span.end and not _says_little(part)
+        ]
+        return [part for _, _, part in sorted(holding)]
 
 
 def _kind(holding: Sequence[Section]) -> SectionKind | None:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from functools import cache
 from typing import Any, Final
 
-from msgspec import Struct
+from msgspec import Struct, json
 
+from jdlint.tables.compiled import compiled
 from jdlint.tables.read import read_table
 
 TABLES: Final = ("credentials", "more-credentials", "sector-credentials")
 
 
-class CredentialRow(Struct, frozen=True):
+class CredentialRow(Struct, frozen=True, omit_defaults=True):
     """One credential. `abbr` names it by itself; `weak` letters and `titles` need the right company.
 
     `state` tells that a state of the United States issues it, so that a posting should name one; `silent` rows are
@@ -77,11 +78,24 @@ def _extended(row: dict[str, Any], more: dict[str, list[str]]) -> dict[str, Any]
     return row | {key: [*row.get(key, ()), *words] for key, words in more.items()}
 
 
+def _written() -> tuple[str, bytes]:
+    """The ids and, as JSON, the rows, each on its line: one row is read when it is asked for, not all at the start."""
+    rows = credential_rows()
+    return "\n".join(row.id for row in rows), b"\n".join(map(json.encode, rows))
+
+
 @cache
-def _by_id() -> dict[str, CredentialRow]:
-    return {row.id: row for row in credential_rows()}
+def _written_by_id() -> dict[str, bytes]:
+    ids, rows = compiled("credential-rows", _written)
+    return dict(zip(ids.split("\n"), rows.split(b"\n"), strict=True))
+
+
+@cache
+def _read(written: bytes) -> CredentialRow:
+    return json.decode(written, type=CredentialRow)
 
 
 def credential_row(identity: str) -> CredentialRow | None:
     """The row of an id, or None where the id is of an unnamed credential."""
-    return _by_id().get(identity)
+    written = _written_by_id().get(identity)
+    return None if written is None else _read(written)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import cached_property
 from typing import Final
 
 from jdlint.posting.wording import Lazy
@@ -12,29 +13,31 @@ _PLAIN: Final = bytes.maketrans(b"-\t\r\n", b"    ")
 
 
 def plain(text: bytes) -> bytes:
-    """Hyphens as spaces and "licence" as "license", so that one spelling is looked for; the length stays."""
+    """Hyphens and line ends as spaces and "licence" as "license", so that one spelling is looked for."""
     return text.translate(_PLAIN).replace(b"icence", b"icense").replace(b"icencing", b"icensing")
 
 
 class Squeezed:
-    """The squeezed text in `text` (case kept) and `lower`; `place` leads back."""
+    """The squeezed text in `text` (case kept) and `lower`; `place` leads back. `plain` is as long as the source."""
 
     def __init__(self, folded: bytes) -> None:
-        text = folded.translate(_PLAIN)
-        pieces = []
-        self._starts, self._shifts = [0], [0]
-        at = shift = 0
-        for gap in _GAP.finditer(text):
-            start, end = gap.span()
-            pieces.append(text[at : start + 1])
-            shift += end - start - 1
-            at = end
-            self._starts.append(end - shift)
-            self._shifts.append(shift)
-        pieces.append(text[at:])
-        self.text = plain(b"".join(pieces))
+        self.plain = plain(folded)
+        self.text = _GAP.sub(b" ", self.plain)
         self.lower = self.text.lower()
+
+    @cached_property
+    def _gaps(self) -> tuple[list[int], list[int]]:
+        """Where in the squeezed text each gap ends, and how much is missing before that."""
+        starts, shifts = [0], [0]
+        shift = 0
+        for gap in _GAP.finditer(self.plain):
+            start, end = gap.span()
+            shift += end - start - 1
+            starts.append(end - shift)
+            shifts.append(shift)
+        return starts, shifts
 
     def place(self, offset: int) -> int:
         """The source offset of a character of the squeezed text."""
-        return offset + self._shifts[bisect_right(self._starts, offset) - 1]
+        starts, shifts = self._gaps
+        return offset + shifts[bisect_right(starts, offset) - 1]

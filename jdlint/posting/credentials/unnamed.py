@@ -14,10 +14,9 @@ from jdlint.posting.credentials.place import ASKING_SECTIONS
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from jdlint.posting.credentials.place import Place, Places
-    from jdlint.posting.credentials.squeeze import Squeezed
 
 _REACH: Final = 60
 _BREATH: Final = 8
@@ -25,22 +24,9 @@ _STEMS: Final = (b"licens", b"certifi", b"register", b"registra", b"commissioned
 _KINDS: Final = {"l": "license", "c": "certification", "r": "registration"}
 
 
-def find_unnamed(text: Squeezed, named: Sequence[Mention], places: Places) -> Iterator[Mention]:
-    """Each mention, in order, that is asked of the candidate and of which no name is known."""
-    taken: dict[int, list[Span]] = defaultdict(list)
-    for mention in named:
-        taken[mention.place.sentence.span.start].append(mention.span)
-    done: set[int] = set()
-    for start in _stems(text.lower):
-        place = places.at(Span(text.place(start), text.place(start) + 1))
-        if not place or place.sentence.span.start in done or place.is_heading:
-            continue
-        done.add(place.sentence.span.start)
-        yield from _in_sentence(place, taken[place.sentence.span.start])
-
-
-def _stems(lower: bytes) -> Iterator[int]:
-    """Where words begin that speak of licences, registers or certificates."""
+def places_of_stems(plain: bytes) -> Iterator[int]:
+    """Where words speak of licences, registers or certificates."""
+    lower = plain.lower()
     for stem in _STEMS:
         at = lower.find(stem)
         while at >= 0:
@@ -48,10 +34,21 @@ def _stems(lower: bytes) -> Iterator[int]:
             at = lower.find(stem, at + 1)
 
 
+def find_unnamed(stems: Iterable[int], named: Sequence[Mention], places: Places) -> Iterator[Mention]:
+    """Each mention that is asked of the candidate and of which no name is known; `stems` are where to look."""
+    taken: dict[int, list[Span]] = defaultdict(list)
+    for mention in named:
+        taken[mention.place.sentence.span.start].append(mention.span)
+    for number in dict.fromkeys(map(places.number, stems)):
+        if number is not None and not places.of(number).is_heading:
+            place = places.of(number)
+            yield from _in_sentence(place, taken[place.sentence.span.start])
+
+
 def _in_sentence(place: Place, taken: list[Span]) -> Iterator[Mention]:
     proper = [
         Mention(_slug(match[1] or match[0]), span, place)
-        for match in words.PROPER.finditer(place.text)
+        for match in (words.PROPER.finditer(place.text) if words.PROPER_WORD.search(place.text) else ())
         if not _overlaps(taken, span := _span(place, *match.span())) and _is_proper(place, span, match[0])
     ]
     yield from proper

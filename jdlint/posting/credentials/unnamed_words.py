@@ -20,6 +20,10 @@ PROPER: Final = Lazy(
     r"(?:Licen[sc]e|Licensure|Certification|Registration|Credential)\b"
 )
 """A name that no table has: "Certified Arizona Election Officer", "Qualified Applicator License"."""
+PROPER_WORD: Final = Lazy(
+    r"Certified |Licensed |Registered |Commissioned | (?:Licen[sc]e|Licensure|Certification|Registration|Credential)\b"
+)
+"""What each such name holds."""
 
 SOMETHING: Final = Lazy(
     r"\b(?!(?:Licen[sc]\w*|Certifi\w+|Registr?\w+|Credentials?|Commissioned|Professional|State|Other|Required|Preferred|"

@@ -5,20 +5,22 @@ from __future__ import annotations
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any, Final, Literal
 
-from msgspec import Struct
+from msgspec import Struct, json
 
 from jdlint.matching.words import inside_word, spaced
-from jdlint.posting.credentials.rows import CredentialRow, credential_rows
+from jdlint.posting.credentials.rows import CredentialRow, credential_row, credential_rows
 from jdlint.posting.credentials.squeeze import plain
+from jdlint.posting.wording import Lazy
 from jdlint.tables.compiled import compiled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from jdlint.posting.credentials.squeeze import Squeezed
 
 How = Literal["abbr", "weak", "name", "title"]
 _SURE: Final[dict[How, int]] = {"abbr": 0, "name": 0, "weak": 1, "title": 2}
+_TWO_WORDS: Final = Lazy(rb" *[^ ]+ +[^ ]+")
 
 
 class Term(Struct, frozen=True):
@@ -58,41 +60,50 @@ def _all_spellings(names: tuple[str, ...]) -> tuple[str, ...]:
 
 
 class Vocabulary:
-    """The terms of some rows, ready to be looked for."""
+    """Terms, ready to be looked for.
 
-    def __init__(self, rows: Iterable[CredentialRow]) -> None:
-        by_word: dict[bytes, list[Term]] = {}
-        for row in rows:
-            for term in _terms(row):
-                by_word.setdefault(term.form.lower(), []).append(term)
-        self._atoms: dict[bytes, list[tuple[bytes, tuple[Term, ...]]]] = {}
-        for word, terms in sorted(by_word.items()):
-            surest_first = tuple(sorted(terms, key=lambda term: _SURE[term.how]))
-            self._atoms.setdefault(spaced(word)[:-1], []).append((word, surest_first))
-        self._words = list(self._atoms.values())
+    `atoms` are the first words of terms, as `spaced` parts them, and `written` as JSON all terms that begin so, each as
+    its words in lower case and its spellings: form, how and the id of the row.
+    """
 
-    def __getstate__(self) -> dict[str, Any]:
-        return {key: value for key, value in self.__dict__.items() if key != "_automaton"}
+    def __init__(self, atoms: Sequence[bytes], written: Sequence[bytes]) -> None:
+        self._atoms = atoms
+        self._written = written
+        self._read: dict[int, list[tuple[bytes, list[tuple[str, How, str]]]]] = {}
 
     @cached_property
     def _automaton(self) -> Any:
         from ahocorasick_rs import BytesAhoCorasick  # noqa: PLC0415 - only where credentials are asked for
 
-        return BytesAhoCorasick(list(self._atoms))
+        return BytesAhoCorasick(self._atoms)
 
     def find(self, text: Squeezed) -> list[Seen]:
         """Where terms stand as words of their own, a plural "s" allowed; what lies inside a longer one is left out."""
         seen = []
         lower = text.lower
         for number, start, _ in self._automaton.find_matches_as_indexes(spaced(lower), overlapping=True):
-            for word, every in self._words[number]:
+            for word, spellings in self._beginning_with(number):
                 stop = _word_end(lower, start + len(word)) if lower.startswith(word, start) else 0
                 if stop:
-                    written = text.text[start : start + len(word)]
-                    terms = tuple(t for t in every if t.how not in ("abbr", "weak") or t.form == written)
+                    terms = tuple(_suiting(spellings, text.text[start : start + len(word)]))
                     if terms:
                         seen.append(Seen(start, stop, terms))
         return list(_outermost(seen))
+
+    def _beginning_with(self, number: int) -> list[tuple[bytes, list[tuple[str, How, str]]]]:
+        """The terms of an atom, read when it first occurs."""
+        if number not in self._read:
+            read = json.decode(self._written[number])
+            self._read[number] = [(word.encode("latin-1"), spellings) for word, spellings in read]
+        return self._read[number]
+
+
+def _suiting(spellings: Iterable[tuple[str, How, str]], written: bytes) -> Iterator[Term]:
+    """The terms that these letters may be, whatever their case where they are words."""
+    for form, how, identity in spellings:
+        row = credential_row(identity) if how not in ("abbr", "weak") or form.encode("latin-1") == written else None
+        if row:
+            yield Term(form.encode("latin-1"), how, row)
 
 
 def _word_end(lower: bytes, end: int) -> int:
@@ -111,8 +122,32 @@ def _outermost(seen: list[Seen]) -> Iterator[Seen]:
             yield one
 
 
+def _atoms(word: bytes) -> tuple[bytes, ...]:
+    """How a term begins: its first two words, or its one word with and without a plural "s"."""
+    text = spaced(word)
+    two = _TWO_WORDS.match(text)
+    if two is None:
+        return (text.rstrip() + b" ", text.rstrip() + b"s ")
+    return (two[0] + b" ",) if text[two.end() :].strip() else (two[0],)
+
+
+def _written(rows: Iterable[CredentialRow]) -> tuple[bytes, bytes]:
+    """What a vocabulary of these rows is made from, each atom and its terms on a line: text loads fast."""
+    by_word: dict[bytes, list[Term]] = {}
+    for row in rows:
+        for term in _terms(row):
+            by_word.setdefault(term.form.lower(), []).append(term)
+    by_atom: dict[bytes, list[Any]] = {}
+    for word, terms in sorted(by_word.items()):
+        surest_first = sorted(terms, key=lambda term: _SURE[term.how])
+        spellings = [(term.form.decode("latin-1"), term.how, term.row.id) for term in surest_first]
+        for atom in _atoms(word):
+            by_atom.setdefault(atom, []).append((word.decode("latin-1"), spellings))
+    return b"\n".join(by_atom), b"\n".join(map(json.encode, by_atom.values()))
+
+
 @cache
 def vocabulary() -> Vocabulary:
     """The vocabulary of all tables, made once in a process."""
-    found: Vocabulary = compiled("credential-vocabulary", lambda: Vocabulary(credential_rows()))
-    return found
+    atoms, written = compiled("credential-vocabulary", lambda: _written(credential_rows()))
+    return Vocabulary(atoms.split(b"\n"), written.split(b"\n"))
