@@ -99,6 +99,10 @@ def test_two_plugins_with_one_name_are_told(jdlint: Command, install: Callable[[
         ("\nsumary = 'x'\n" + RULE, "2: key 'sumary' is not known here; did you mean 'summary'?"),
         (RULE.replace("find =", "fnd ="), "10: key 'check.terms.0.fnd' is not known here; did you mean 'find'?"),
         (RULE.replace('use = "terms"', 'use = "termz"'), "7: key 'check': use = 'termz' names no check; did you"),
+        (
+            RULE.replace('use = "terms"', 'use = "statement"\nlaws = []'),
+            "9: key 'check.laws': tuple should have at least",
+        ),
         (RULE + '\n[where]\nsections = ["dutis"]\n', "13: key 'where.sections.0': 'dutis' is not known here"),
         (RULE.replace("severity =", "severity = ="), " is no TOML: Invalid value (at line 2, column 12)"),
         (RULE.replace('"info"', '"fatal"'), "2: key 'severity': 'fatal' is none of 'error', 'warning', 'info'"),

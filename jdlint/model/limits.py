@@ -17,8 +17,14 @@ class Limits:
         self._bounds = bounds
 
     def __get_pydantic_core_schema__(self, source: Any, handler: Callable[[Any], CoreSchema]) -> CoreSchema:
-        bounded: CoreSchema = {**handler(source), **self._bounds}
-        return bounded
+        return _bounded(handler(source), self._bounds)
+
+
+def _bounded(schema: CoreSchema, bounds: dict[str, Any]) -> CoreSchema:
+    if "function" in schema and "schema" in schema:  # a function's own schema would take no notice of them
+        return {**schema, "schema": _bounded(schema["schema"], bounds)}
+    within: CoreSchema = {**schema, **bounds}
+    return within
 
 
 class Passes:
