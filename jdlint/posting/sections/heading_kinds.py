@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from itertools import repeat, zip_longest
+from typing import TYPE_CHECKING, Final
 
 from jdlint.posting.sections.heading_words import BREAKS, words_of
 from jdlint.tables.compiled import compiled
@@ -38,13 +39,8 @@ _JOINING: Final = frozenset(["and", "or", "/", ","])
 
 Scores = dict[str, float]
 
-
-class _Found(NamedTuple):
-    """A phrase among the words of a heading: from word to word, and its points by kind."""
-
-    start: int
-    end: int
-    kinds: tuple[tuple[str, float], ...]
+_Found = tuple[int, int, tuple[tuple[str, float], ...]]
+"""A phrase among the words of a heading: from word to word, and its points by kind."""
 
 
 class HeadingVocabulary:
@@ -56,6 +52,7 @@ class HeadingVocabulary:
     def __init__(self, table: dict[str, dict[str, list[str]]]) -> None:
         self.whole = _grouped(table, "whole")
         self.openings = _grouped(table, "opening")
+        self.opening_words = frozenset(phrase.split()[0] for phrase in self.openings)
         self.title_heads = frozenset(words_of(head)[-1] for head in table.get("title", {}).get("heads", ()))
         points: defaultdict[str, Scores] = defaultdict(dict)
         for group, value in POINTS.items():
@@ -76,7 +73,7 @@ class HeadingVocabulary:
             words = words[:-1]
         scores: Scores = dict.fromkeys(self._whole(words), WHOLE)
         found = self._found(words)
-        if len(words) > 1 and (not found or found[0].start > 0 or found[0].end == 1):
+        if len(words) > 1 and (not found or found[0][0] > 0 or found[0][1] == 1):
             for kind in self._openings(words):
                 scores[kind] = scores.get(kind, 0.0) + OPENING
         if found:
@@ -98,20 +95,24 @@ class HeadingVocabulary:
 
     def _openings(self, words: Sequence[str]) -> tuple[str, ...]:
         """What the first words say where nothing longer begins with them."""
+        if words[0] not in self.opening_words:
+            return ()
         return next((found for n in (3, 2, 1) if (found := self.openings.get(" ".join(words[:n])))), ())
 
     def _found(self, words: Sequence[str]) -> list[_Found]:
         """The longest phrases from left to right, none overlapping another."""
         found: list[_Found] = []
-        end = 0
+        end, last = 0, len(words)
         for start, word in enumerate(words):
             if start < end or word not in self.lengths:
                 continue
             for length in self.lengths[word]:
-                kinds = self.phrases.get(" ".join(words[start : start + length]))
-                if kinds and start + length <= len(words):
+                if length > last - start:
+                    continue
+                kinds = self.phrases.get(word if length == 1 else " ".join(words[start : start + length]))
+                if kinds:
                     end = start + length
-                    found.append(_Found(start, end, kinds))
+                    found.append((start, end, kinds))
                     break
         return found
 
@@ -136,12 +137,11 @@ def _weights(words: Sequence[str]) -> list[float]:
     """How much each word counts: the last of a noun phrase is its head; what a preposition brings in is an aside."""
     if words[0] in _CLAUSE_OPENERS:
         return [1.0] * len(words)
-    weights = []
-    before = [following in _BEHIND_HEADS for following in words[1:]]
-    behind = False
-    for word, is_head in zip(words, [*before, True], strict=True):
-        behind = behind or word in _PREPOSITIONS
-        weights.append(BEHIND_PREPOSITION if behind else HEAD if is_head else 1.0)
+    weights: list[float] = []
+    for word, following in zip_longest(words, words[1:], fillvalue="/"):
+        if word in _PREPOSITIONS:
+            return [*weights, *repeat(BEHIND_PREPOSITION, len(words) - len(weights))]
+        weights.append(HEAD if following in _BEHIND_HEADS else 1.0)
     return weights
 
 

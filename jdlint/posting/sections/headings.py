@@ -86,7 +86,7 @@ def find_headings(reading: Reading) -> Iterator[Heading]:
 
 def _from_line(reading: Reading, block: Block, number: int) -> Heading | None:
     start, end = block.span
-    if end - start > LONG and len(" ".join(reading.prose[start : start + LONG].split())) > LONGEST_BOLD:
+    if end - start > LONG and _is_long(reading.prose[start : start + LONG]):
         return None
     title = reading.title(block.span)
     style = _style(reading.source.slice(block.span).strip(), title)
@@ -95,6 +95,13 @@ def _from_line(reading: Reading, block: Block, number: int) -> Heading | None:
     certain = style in ("bold", "caps", "html")
     apart = style != "plain" or _stands_apart(reading, block)
     return Heading(block.span, title, block.line, block.end_line, style, LEVELS[style], certain, number, apart)
+
+
+def _is_long(beginning: str) -> bool:
+    """Whether the words at the beginning of a line are alone too many for a heading."""
+    if beginning.count(" ") < LONG - LONGEST_BOLD and beginning.isprintable():
+        return True  # no other white space is printable
+    return len(" ".join(beginning.split())) > LONGEST_BOLD
 
 
 def _stands_apart(reading: Reading, block: Block) -> bool:
@@ -129,13 +136,13 @@ def find_labelled_values(reading: Reading) -> Iterator[LabelledValue]:
     """Every `Label: value` line, in order."""
     text = reading.source.text
     for number, block in enumerate(reading.blocks):
-        start, end = block.span
-        end = min(end, start + LONGEST_LABEL)
-        if block.kind not in ("paragraph", "item") or not (
-            text.find(":", start, end) > 0 or text.startswith(("**", "__"), start)
-        ):
+        if block.kind not in ("paragraph", "item"):
             continue
-        found = _FIELD.match(text, start, end)
+        start, end = block.span
+        opening = text[start : min(end, start + LONGEST_LABEL)]
+        if ":" not in opening and opening[:2] not in ("**", "__"):
+            continue
+        found = _FIELD.match(text, start, start + len(opening))
         if found and (":" in found["sep"] or found[0].startswith(("**", "__"))):
             key = reading.title(Span(*found.span("key")))
             value = Span(found.end(), block.span.end)

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Final
+from functools import cache
+from typing import TYPE_CHECKING, Final, get_args
+
+from jdlint.posting.parts import SectionKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,15 +33,16 @@ _HOSTS: Final = {
     ],
 }  # fmt: skip
 """For each kind the headed sections in which some sentences of it count; a kind that is not named: in all."""
-_HOSTS_OF: Final = {kind: frozenset(hosts) for kind, hosts in _HOSTS.items()}
-
 _NOTHING: Final = (sys.maxsize, sys.maxsize, "other")
 TASKS: Final = frozenset(["duties", "qualifications", "preferred"])
 
 
-def may_hold(host: str, kind: str) -> bool:
-    """Whether a headed section may hold content of another kind that counts by itself."""
-    return host != kind and (kind not in _HOSTS_OF or host in _HOSTS_OF[kind])
+@cache
+def may_hold(host: str) -> frozenset[str]:
+    """The kinds of content that count by themselves inside a headed section of another kind."""
+    return frozenset(
+        kind for kind in get_args(SectionKind) if host != kind and (kind not in _HOSTS or host in _HOSTS[kind])
+    )
 
 
 def find_hosts(sentences: Sequence[Sentence], known: Sequence[Section], free: Sequence[range]) -> list[str | None]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from itertools import chain
-from typing import TYPE_CHECKING, Final, get_args
+from typing import TYPE_CHECKING, Final
 
-from jdlint.posting.parts import Section, SectionKind
+from jdlint.posting.parts import Section
 from jdlint.posting.sections.employer_sentences import tells_of_employer
 from jdlint.posting.sections.hosts import TASKS, find_hosts, may_hold
 from jdlint.posting.sections.role_sentences import tells_of_tasks
@@ -26,6 +26,7 @@ INTRODUCING: Final = 4
 _TELLING_NOTHING: Final = ("other", "summary")
 _BY_FORM: Final = frozenset(["company", "duties"])
 """The kinds that the form of a sentence tells too; it is looked at under headings that tell nothing, or none."""
+_ANYWHERE: Final = frozenset(["equal-opportunity"])
 _ROLE_CUES: Final = ("summary", "duties")
 _AMOUNT = re.compile(r"\d|\b(?:unpaid|voluntary|volunteer)\b", re.IGNORECASE)
 
@@ -53,8 +54,7 @@ def content_sections(reading: Reading, known: Sequence[Section], free: Sequence[
 
 def _wanted(host: str, have: Collection[str]) -> frozenset[str]:
     """The kinds that count inside a headed section of this kind: those that nothing else in the posting is of."""
-    missing = {kind for kind in get_args(SectionKind) if kind not in have and may_hold(host, kind)}
-    return frozenset(missing | {"equal-opportunity"}) - {host}
+    return (may_hold(host).difference(have) | _ANYWHERE) - {host}
 
 
 def _weights(reading: Reading, run: range, kinds: frozenset[str]) -> list[dict[str, int]]:
