@@ -63,6 +63,15 @@ BULKY = {
     "one long comment": b"<!-- jdlint: " + b"-" * SIZE + b" -->",
     "many suppressions": b"a <!-- jdlint: ignore[x] -- y -->\n" * 2_000,
     "many disables": b"a <!-- jdlint: disable[inclusive] -- y -->\n\n" * 1_000,
+    "a suppressed phrase that is everywhere": b'<!-- jdlint: file-ignore[inclusive="chairman"] -- y -->\n\n'
+    + b"chairman " * 8_000,
+    "a thousand suppressions that hold everywhere": b"<!-- jdlint: file-ignore[inclusive] -- y -->\n\n" * 1_000
+    + b"chairman " * 4_000,
+    "phrases by the thousand": (b"<!-- jdlint: file-ignore[" + b'inclusive="b",' * 100 + b"tool] -->\n\n") * 60
+    + b"b " * (SIZE // 2),
+    "next lines that are all blank": b"<!-- jdlint: ignore-next[tool] -- y -->\n" * 1_000 + b"\n" * SIZE,
+    "suppressions on one line": b"a <!-- jdlint: ignore[x] -- y --> " * 4_000,
+    "years of experience for juniors": b"# Junior\n\n" + b"- 5 years of experience\n\nor\n\n" * 2_500,
     "nested lists": b"\n".join(b" " * (2 * n) + b"- a" for n in range(400)),
     "list markers": b"- " * 10_000,
     "headings": b"# a\n\n" * 8_000,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from jdlint.checks.anchor import posting_anchor
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from jdlint.checks.years import Years
     from jdlint.matching import Pattern
+    from jdlint.text.span import Span
 
 _JUNIOR: Final = re.compile(
     r"\b(?:junior|jr|entry[- ]?level|graduate|trainee|intern(?:ship)?|apprentice(?:ship)?|early[- ]career|beginner)\b",
@@ -61,9 +63,19 @@ class YearsForJunior(Check):
 def _demanded(case: Case) -> Iterator[Years]:
     """The years that are demanded; where lines that say "or" part them, the least of their section."""
     every = list(find_years(case))
+    least: dict[Span, Years | None] = {}
     for found in every:
         section = case.posting.section_at(found.span.start)
-        others = [one for one in every if section is None or section.span.covers(one.span)]
-        lone_or = section is not None and _OR_LINE.search(case.posting.prose, *section.span)
-        if not lone_or or found == min(others, key=lambda one: one.least):
+        if section and section.span not in least:
+            least[section.span] = _least(case, section.span, every)
+        if not section or least[section.span] in (None, found):
             yield found
+
+
+def _least(case: Case, section: Span, every: Sequence[Years]) -> Years | None:
+    """The least of the years in a section where a line that says "or" parts them, else None."""
+    if not _OR_LINE.search(case.posting.prose, *section):
+        return None
+    first = bisect_left(every, section.start, key=lambda one: one.span.start)
+    last = bisect_left(every, section.end, key=lambda one: one.span.start)
+    return min((one for one in every[first:last] if section.covers(one.span)), key=lambda one: one.least)

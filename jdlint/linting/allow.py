@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -30,4 +31,8 @@ def allowed_spans(text: str, words: Sequence[str]) -> tuple[Span, ...]:
 def without_allowed(found: Iterable[Found], text: str, words: Sequence[str]) -> Iterator[Found]:
     """What was found, but not what lies wholly on allowed words."""
     allowed = allowed_spans(text, words)
-    return (one for one in found if not any(span.covers(one.hit.span) for span in allowed))
+    starts = [span.start for span in allowed]
+    for one in found:
+        number = bisect_right(starts, one.hit.span.start) - 1  # they are disjoint: no other can cover it
+        if number < 0 or not allowed[number].covers(one.hit.span):
+            yield one

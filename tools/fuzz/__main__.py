@@ -1,7 +1,7 @@
 """Coverage-guided fuzzing: one target, made-up bytes, and a loud end where something raises, dawdles or lies.
 
     python -m venv fuzz && fuzz/bin/pip install -e . atheris
-    nice fuzz/bin/python -m tools.fuzz TARGET FOLDER -runs=100000 -max_len=60 -len_control=0 -timeout=60
+    nice fuzz/bin/python -m tools.fuzz TARGET FOLDER -runs=100000 -max_len=40 -len_control=0 -timeout=60
     nice fuzz/bin/python -m tools.fuzz.everything FOLDER
 
 FOLDER is where inputs that reach new code are kept. The second command runs one target, the third each in turn and

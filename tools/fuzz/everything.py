@@ -18,7 +18,7 @@ from typing import Final
 
 from tools.fuzz.targets import TARGETS
 
-_OPTIONS: Final = ("-max_len=60", "-len_control=0", "-timeout=60", "-rss_limit_mb=2000")
+_OPTIONS: Final = ("-max_len=40", "-len_control=0", "-timeout=60", "-rss_limit_mb=2000")
 _SEEDS: Final = 200
 _MOST_FRAGMENTS: Final = 40
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-MOST_CHARACTERS: Final = 600
+MOST_CHARACTERS: Final = 240
 
 
 class Table:

@@ -35,6 +35,13 @@ def _all_rules() -> Linter:
 
 
 @cache
+def _fixing() -> Linter:
+    """The rules that have replacements to put in."""
+    offering = [rule for rule in _all_rules().rules if any(example.offers for example in rule.examples)]
+    return Linter(Config(), rules=offering)
+
+
+@cache
 def _small() -> Linter:
     return small_linter()
 
@@ -85,16 +92,16 @@ def fixes(data: bytes) -> None:
     """Fixes touch nothing but their words, leave code and addresses as they are, and settle."""
     text = MARKDOWN.text(data)
     unsafe = sum(data) % 2 == 0
-    edits = edits_of(_all_rules().check_text(text), unsafe=unsafe)
+    edits = edits_of(_fixing().check_text(text), unsafe=unsafe)
     if not edits:
         return
     once = apply_edits(text, edits)
     front = Posting.from_text(text).front_matter.span.end
     assert once[:front] == text[:front]
     assert _untouchable(once[front:]) == _untouchable(text[front:])
-    fixed = _all_rules().fix_text(text, unsafe=unsafe)
+    fixed = _fixing().fix_text(text, unsafe=unsafe)
     assert not edits_of(fixed.report, unsafe=unsafe), "fixes do not settle"
-    assert _all_rules().fix_text(fixed.text, unsafe=unsafe).text == fixed.text
+    assert _fixing().fix_text(fixed.text, unsafe=unsafe).text == fixed.text
 
 
 def suppressions(data: bytes) -> None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
 from jdlint.checks.faults import Fault
 from jdlint.linting.finding import Suppressed
 from jdlint.linting.suppressions.in_comments import CommentReader
 from jdlint.linting.suppressions.in_front_matter import read_front_matter_suppressions
+from jdlint.linting.suppressions.silencers import Silencers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -46,16 +46,12 @@ class Suppressions:
         self._all = [*in_comments, *in_front_matter]
         self._expired = {id(one) for one in self._all if one.until and today and one.until < today}
         self._used: set[int] = set()
-        self._by_rule: dict[str, list[Suppression]] = defaultdict(list)
-        for one in self._all:
-            if id(one) not in self._expired:
-                for rule in one.rules & enabled:
-                    self._by_rule[rule].append(one)
+        self._silencers = Silencers([one for one in self._all if id(one) not in self._expired])
 
     def take(self, findings: Iterable[Finding]) -> None:
         """Sort findings into those that stay, `kept`, and those that do not, `silent`."""
         for finding in findings:
-            holding = [one for one in self._by_rule.get(finding.rule, ()) if one.holds_for(finding)]
+            holding = self._silencers.holding(finding) if self._all else []
             self._used.update(map(id, holding))
             if holding:
                 self.silent.append(Suppressed(finding, "in-source", holding[0].reason))

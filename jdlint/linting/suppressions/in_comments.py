@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from jdlint.checks.faults import Fault
@@ -30,6 +32,8 @@ class CommentReader:
         self.done: list[Suppression] = []
         self.open: list[Suppression] = []
         self.faults: list[Fault] = []
+        self.named = 0
+        self.own_lines: set[int] = set()
         self.whole = Span(0, len(posting.source.text) + 1)
 
     @cached_property
@@ -38,16 +42,17 @@ class CommentReader:
 
     def read(self) -> tuple[list[Suppression], list[Fault]]:
         """All suppressions that the comments hold, and what is wrong with others."""
-        comments = list(find_comments(self.posting))
-        own_lines = {self.posting.source.line(span.start) for span, _, _ in comments if self._stands_alone(span)}
-        for number, (span, text, at) in enumerate(comments):
-            if number >= MOST_SUPPRESSIONS:
-                self._fault("malformed-suppression", span, why=f"is one too many; {MOST_SUPPRESSIONS} are read")
+        comments = list(islice(find_comments(self.posting), MOST_SUPPRESSIONS + 1))
+        self.own_lines.update(self.posting.source.line(span.start) for span, *_ in comments if self._stands_alone(span))
+        for span, text, at in comments:
+            if self.named >= MOST_SUPPRESSIONS:
+                self._fault("malformed-suppression", span, why=f"is one too many; {MOST_SUPPRESSIONS:,} are read")
                 break
-            self._comment(span, text, at, own_lines)
+            self._comment(span, text, at)
         return [*self.done, *self.open], self.faults
 
-    def _comment(self, span: Span, text: str, at: int, own_lines: set[int]) -> None:
+    def _comment(self, span: Span, text: str, at: int) -> None:
+        self.named += 1
         try:
             directive = parse_directive(text)
         except BareDirectiveError:
@@ -58,7 +63,8 @@ class CommentReader:
             return
         if not directive.reason and directive.verb != "enable":
             self._fault("unexplained-suppression", span)
-        reach = self._reach(directive, span, own_lines)
+        self.named += len(directive.items) - 1
+        reach = self._reach(directive, span)
         for item in directive.items:
             self._item(directive, item, Span(at + item.start, at + item.end), reach)
 
@@ -85,7 +91,7 @@ class CommentReader:
             self.open.remove(one)
             self.done.append(_until(one, enable.place.start))
 
-    def _reach(self, directive: Directive, span: Span, own_lines: set[int]) -> Span:
+    def _reach(self, directive: Directive, span: Span) -> Span:
         if directive.verb == "file-ignore":
             return self.whole
         if directive.verb in ("disable", "enable"):
@@ -93,16 +99,20 @@ class CommentReader:
         source = self.posting.source
         first, last = source.line(span.start), source.line(span.end)
         if directive.verb == "ignore-next":
-            first = last = self._next_line(last, own_lines)
+            first = last = self._next_line(last)
         return Span(source.lines[first - 1].start, source.lines[last - 1].end)
 
-    def _next_line(self, line: int, own_lines: set[int]) -> int:
+    def _next_line(self, line: int) -> int:
         """The next line with words on it; the same line where none follows."""
-        lines = self.posting.source.lines
-        for number in range(line + 1, len(lines) + 1):
-            if number not in own_lines and self.posting.source.slice(lines[number - 1]).strip():
-                return number
-        return line
+        following = bisect_right(self._lines_with_words, line)
+        return self._lines_with_words[following] if following < len(self._lines_with_words) else line
+
+    @cached_property
+    def _lines_with_words(self) -> list[int]:
+        """The numbers of the lines that hold more than a suppression."""
+        source = self.posting.source
+        lines = enumerate(source.lines, start=1)
+        return [number for number, line in lines if number not in self.own_lines and source.slice(line).strip()]
 
     def _stands_alone(self, span: Span) -> bool:
         lines = self.posting.source.lines

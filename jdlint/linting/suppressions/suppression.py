@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from bisect import bisect_left
+from itertools import islice
+from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
 
@@ -11,9 +13,13 @@ from jdlint.text.folding import fold
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
 
     from jdlint.linting.finding import Finding
+
+MOST_PLACES: Final = 500
+_WORD_START = re.compile(rb"(?<!\w)")
 
 
 class Suppression(Struct, frozen=True):
@@ -31,18 +37,43 @@ class Suppression(Struct, frozen=True):
     until: date | None = None
     at: tuple[Span, ...] | None = None
 
+    @property
+    def is_wide(self) -> bool:
+        """Whether it holds for all that stands in a part of the text, however many findings that has."""
+        return self.at is None and self.verb not in ("ignore", "ignore-next")
+
+    @property
+    def stretches(self) -> tuple[Span, ...]:
+        """Where a finding must be for this to hold."""
+        return (self.reach,) if self.at is None else self.at
+
     def holds_for(self, finding: Finding) -> bool:
         """Whether it silences this finding: never one about itself; an empty one stands at the character behind it."""
         span = Span(finding.start, max(finding.end, finding.start + 1))
         if finding.rule not in self.rules or not self.reach.overlaps(span) or self.place.overlaps(span):
             return False
-        return self.at is None or any(stretch.overlaps(span) for stretch in self.at)
+        if self.at is None:
+            return True
+        before = bisect_left(self.at, (span.end,))  # they are sorted and disjoint: only the last of these can reach it
+        return before > 0 and self.at[before - 1].overlaps(span)
 
 
 def find_phrase(folded: bytes, phrase: str, reach: Span) -> tuple[Span, ...]:
-    """Where the phrase stands in a folded, lower-case text, with any white space between its words."""
+    """Where the phrase stands in a folded, lower-case text, with any white space between its words.
+
+    The first 500 places are told: a thousand phrases that are everywhere must not fill the memory.
+    """
     words = [re.escape(word) for word in fold(phrase).lower().split()]
     if not words:
         return ()
-    pattern = re.compile(rb"(?<!\w)" + rb"\s+".join(words) + rb"(?!\w)")
-    return tuple(Span(*match.span()) for match in pattern.finditer(folded, reach.start, reach.end))
+    pattern = re.compile(rb"\s+".join(words) + rb"(?!\w)")  # begins with a word as it stands, and so is found fast
+    return tuple(islice(_at_word_starts(pattern, folded, reach), MOST_PLACES))
+
+
+def _at_word_starts(pattern: re.Pattern[bytes], text: bytes, within: Span) -> Iterator[Span]:
+    at = within.start
+    while found := pattern.search(text, at, within.end):
+        whole = _WORD_START.match(text, found.start())
+        if whole:
+            yield Span(*found.span())
+        at = found.end() if whole else found.start() + 1

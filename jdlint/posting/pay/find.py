@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
@@ -112,8 +113,13 @@ class _Reader:
             return known
         if sign.strip() == "$":
             named = named_before(before)
-            return named or by_country(sign, self.countries() or nation_of(self.text))
+            return named or by_country(sign, self.nation)
         return by_country(sign, self.countries())
+
+    @cached_property
+    def nation(self) -> Sequence[str]:
+        """The countries whose dollar a bare sign means."""
+        return self.countries() or nation_of(self.text)
 
     def is_pay(self, figure: Figure, unit: PayUnit | None, before: str, number: int, *, said: bool) -> bool:
         end = figure.last.end
