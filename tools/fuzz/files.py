@@ -18,7 +18,7 @@ from jdlint.linting.silencing.baseline import Baseline
 from jdlint.linting.silencing.side_file import SideFile
 from jdlint.linting.suppressions.directive import DirectiveError, parse_directive
 from jdlint.linting.suppressions.names import names_of
-from jdlint.matching import Pattern, PatternIndex
+from jdlint.matching import Blocks, Pattern, PatternIndex, PatternSet
 from jdlint.matching.syntax import PatternSyntaxError
 from jdlint.matching.words import inside_word
 from jdlint.plugins.manager import load
@@ -98,7 +98,8 @@ def pattern(data: bytes) -> None:
         return
     folded = fold(_TEXT + text)
     whole = Span(0, len(folded))
-    found = PatternIndex([made]).find(folded, [whole]).get(0, [])
+    matches = PatternIndex([PatternSet.of([made])]).look(Blocks(folded, [whole])).get(0)
+    found = list(matches.get(0, ())) if matches else []
     assert found == list(made.find(folded, whole)), "the index loses a match"
     for start, end in found:
         assert 0 <= start < end <= len(folded)
