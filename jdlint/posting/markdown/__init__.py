@@ -1,0 +1,1 @@
+"""The block structure of Markdown: CommonMark with tables and without indented code, told line by line."""
