@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+import tarfile
 import venv
 import zipfile
 from pathlib import Path
@@ -83,6 +84,31 @@ def test_the_wheel_holds_the_package_its_rules_and_nothing_else(built: Path) -> 
     assert rules
     assert {f"jdlint/{name}" for name in rules} <= set(names)
     assert not [name for name in names if name.startswith("jdlint/rules/") and name.endswith(".py")]
+
+
+def test_another_checkout_gives_the_same_bytes(built: Path, tmp_path: Path) -> None:
+    with tarfile.open(next(built.glob("*.tar.gz"))) as sdist:
+        sdist.extractall(tmp_path, filter="data")
+    (checkout,) = tmp_path.iterdir()
+    (checkout / ".gitignore").unlink()
+    for left in (
+        "rules/.compiled/terms.bin",
+        "jdlint/__pycache__/api.cpython-311.pyc",
+        ".jdlint_cache/a",
+        ".venv/a.py",
+    ):
+        (checkout / left).parent.mkdir(exist_ok=True)
+        (checkout / left).write_bytes(b"left by a run")
+    for path in checkout.rglob("*"):
+        path.chmod(0o700 if path.is_dir() else 0o600)
+        os.utime(path, (2e9, 2e9))
+    again = (sys.executable, "-m", "build", "--outdir", tmp_path / "again", checkout)
+    must("sh", "-c", 'umask 077 && exec "$@"', "sh", *again, cwd=tmp_path)
+    (sdist_again,) = (tmp_path / "again").glob("*.tar.gz")
+    (wheel_again,) = (tmp_path / "again").glob("*.whl")
+    assert wheel_again.read_bytes() == (built / wheel_again.name).read_bytes()
+    with tarfile.open(sdist_again) as one, tarfile.open(built / sdist_again.name) as other:
+        assert {*one.getnames()} == {*other.getnames()} - {f"{checkout.name}/.gitignore"}
 
 
 def version() -> str:
