@@ -39,10 +39,10 @@ class AskedByLaw(Check):
     def run(self, case: Case) -> Iterator[Hit]:
         """One hit at the title, or none."""
         posting = case.posting
-        if not posting.is_posting or any(case.matches.values()) or self._is_said(case):
+        if not posting.is_posting or self._is_said(case):
             return
         duties = find_duties(posting, case.facts, self.ask)
-        if duties:
+        if duties and not case.matches:
             yield Hit(posting_anchor(posting), {"law": told(duties)}, severity=severity_of(duties, known=self.known))
 
     def _is_said(self, case: Case) -> bool:

@@ -47,13 +47,19 @@ class Notice(Check):
 
     def run(self, case: Case) -> Iterator[Hit]:
         """One hit at the title, or none."""
-        given = any(number < len(self.words) for number, spans in case.matches.items() if spans)
-        called = not self.needs or any(number >= len(self.words) for number, spans in case.matches.items() if spans)
-        if given or not called or not case.posting.is_posting:
+        if not case.posting.is_posting:
             return
         duties = list(self._duties(case))
-        if any(not duty.unknown for duty in duties) or (duties and self.unknown == "info"):
+        asked = any(not duty.unknown for duty in duties) or (duties and self.unknown == "info")
+        if asked and not self._is_given(case) and self._is_called_for(case):
             yield Hit(posting_anchor(case.posting), {"law": told(duties)}, severity=severity_of(duties))
+
+    def _is_given(self, case: Case) -> bool:
+        return any(number in case.matches for number in range(len(self.words)))
+
+    def _is_called_for(self, case: Case) -> bool:
+        first = len(self.words)
+        return not self.needs or any(number in case.matches for number in range(first, first + len(self.needs)))
 
     def _duties(self, case: Case) -> Iterator[Duty]:
         workplace = find_workplace(case.posting, case.facts)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Annotated, ClassVar, Final
 
 from jdlint.checks.base import Case, Check, Hit
 from jdlint.checks.pattern_text import IndexedText
-from jdlint.matching import Pattern
+from jdlint.matching import Pattern, PatternIndex, PatternSet
 from jdlint.model import Limits
 
 if TYPE_CHECKING:
@@ -31,25 +32,33 @@ class UntiedDemand(Check):
     unless_in_sentence: tuple[IndexedText, ...] = ()
 
     def patterns(self) -> Sequence[Pattern]:
-        """The demands, then what ties them."""
-        return [Pattern(text) for text in (*self.demand, *self.ties)]
+        """The demands; what ties them is looked for only where there is one."""
+        return [Pattern(text) for text in self.demand]
+
+    @cached_property
+    def _tying(self) -> PatternIndex:
+        return PatternIndex([PatternSet.of(map(Pattern, self.ties))])
+
+    def prepare(self) -> None:
+        """As for every check, and what ties the demands."""
+        super().prepare()
+        assert self._tying  # noqa: S101 - reading it works it out
 
     def run(self, case: Case) -> Iterator[Hit]:
         """The first demand, or nothing."""
-        demands: list[Span] = []
-        ties: list[Span] = []
-        for number, spans in case.matches.items():
-            (demands if number < len(self.demand) else ties).extend(spans)
-        for span in sorted(demands):
-            if not self._is_tied(case, span, ties):
-                yield Hit(span)
-                return
+        demands = sorted(span for spans in case.matches.values() for span in spans)
+        first = next((span for span in demands if not self._is_tied(case, span)), None)
+        if first:
+            yield Hit(first)
 
-    def _is_tied(self, case: Case, span: Span, ties: Sequence[Span]) -> bool:
-        section = case.posting.section_at(span.start)
+    def _is_tied(self, case: Case, span: Span) -> bool:
+        posting = case.posting
+        section = posting.section_at(span.start)
         if section is not None and section.kind in _NO_DEMANDS:
             return True
-        sentence = case.posting.sentence_at(span.start)
+        sentence = posting.sentence_at(span.start)
         around = sentence.span if sentence else span
-        excused = any(Pattern(text).search(case.posting.folded, around) for text in self.unless_in_sentence)
-        return excused or any(not tie.overlaps(around) for tie in ties)
+        if any(Pattern(text).search(posting.folded, around) for text in self.unless_in_sentence):
+            return True
+        ties = self._tying.look(posting.searched).get(0)
+        return ties is not None and any(not tie.overlaps(around) for spans in ties.values() for tie in spans)

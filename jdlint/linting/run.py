@@ -45,10 +45,13 @@ class RuleRun(Struct, frozen=True, dict=True):
         matches = self.index.look(posting.searched)
         found: list[Found] = []
         faults: list[Fault] = []
+        applying: dict[int, bool] = {}
         for number in sorted({*self._always, *matches}):
-            rule = self.rules[number]
+            rule, reach = self.rules[number], self._reaches[number]
             try:
-                if applies(rule.where, posting, facts):
+                if reach not in applying:
+                    applying[reach] = applies(rule.where, posting, facts)
+                if applying[reach]:
                     found.extend(_found(rule, _case(rule, posting, facts, matches.get(number))))
             except ANY_FAILURE as error:
                 faults.append(failed_check(rule.name, error))
@@ -59,6 +62,13 @@ class RuleRun(Struct, frozen=True, dict=True):
         """The rules that run whether or not one of their patterns matches."""
         checks = enumerate(rule.check for rule in self.rules)
         return [number for number, check in checks if not (check.last or check.on_matches)]
+
+    @cached_property
+    def _reaches(self) -> list[int]:
+        """A number for each rule, the same for all that apply to the same postings."""
+        numbers: dict[tuple[tuple[str, ...], ...], int] = {}
+        wheres = (rule.where for rule in self.rules)
+        return [numbers.setdefault((w.languages, w.jurisdictions, w.roles), len(numbers)) for w in wheres]
 
     def tell(self, posting: Posting, facts: Facts, faults: Sequence[Fault]) -> list[Found]:
         """What the last rules say of what went wrong in the run."""
