@@ -39,10 +39,15 @@ class UntiedDemand(Check):
     def _tying(self) -> PatternIndex:
         return PatternIndex([PatternSet.of(map(Pattern, self.ties))])
 
+    @cached_property
+    def _excusing(self) -> tuple[Pattern, ...]:
+        return tuple(map(Pattern, self.unless_in_sentence))
+
     def prepare(self) -> None:
-        """As for every check, and what ties the demands."""
+        """As for every check, and what ties or excuses the demands."""
         super().prepare()
         assert self._tying  # noqa: S101 - reading it works it out
+        assert all(pattern.expression for pattern in self._excusing)  # noqa: S101 - as above
 
     def run(self, case: Case) -> Iterator[Hit]:
         """The first demand, or nothing."""
@@ -58,7 +63,7 @@ class UntiedDemand(Check):
             return True
         sentence = posting.sentence_at(span.start)
         around = sentence.span if sentence else span
-        if any(Pattern(text).search(posting.folded, around) for text in self.unless_in_sentence):
+        if any(pattern.search(posting.folded, around) for pattern in self._excusing):
             return True
         ties = self._tying.look(posting.searched).get(0)
         return ties is not None and any(not tie.overlaps(around) for spans in ties.values() for tie in spans)

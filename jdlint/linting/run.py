@@ -51,8 +51,9 @@ class RuleRun(Struct, frozen=True, dict=True):
             try:
                 if reach not in applying:
                     applying[reach] = applies(rule.where, posting, facts)
-                if applying[reach]:
-                    found.extend(_found(rule, _case(rule, posting, facts, matches.get(number))))
+                own = matches.get(number)
+                if applying[reach] and (own or not rule.check.on_matches):
+                    found.extend(_found(rule, _case(rule, posting, facts, own)))
             except ANY_FAILURE as error:
                 faults.append(failed_check(rule.name, error))
         return without_overlaps(found), faults
