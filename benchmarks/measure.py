@@ -64,13 +64,18 @@ def run_command(command: Sequence[str], *, good: Container[int] = range(256)) ->
     Raises RuntimeError where a signal ends it, or its exit code is none of the good ones.
     """
     start = time.perf_counter()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=_as_usual())
     _, status, usage = os.wait4(process.pid, 0)
     if os.waitstatus_to_exitcode(status) not in good:
         raise RuntimeError(f"{' '.join(command[:4])} ... failed")
     unit = 1 if sys.platform == "darwin" else 1024
     peak = usage.ru_maxrss * unit / 1e6
     return Run(usage.ru_utime + usage.ru_stime, time.perf_counter() - start, peak)
+
+
+def _as_usual() -> dict[str, str]:
+    """The environment, but Python keeps what it compiled: the first run of a row, which is not counted, compiles it."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
 def in_pairs(first: Callable[[], float], second: Callable[[], float], repeats: int) -> tuple[float, ...]:
