@@ -9,8 +9,8 @@ if TYPE_CHECKING:
     from jdlint.posting.posting import Posting
 
 _DOCUMENT: Final = re.compile(r"\S\.(?:pdf|docx?|odt)[\"']?\s*", re.IGNORECASE)
-_PULLING: Final = ("{%", "{{", "<<", "8<", "!include")
-"""Each of the following holds one of these, and most postings none."""
+_PULLING: Final = ("{%", "{{", "<<", "<-", "!include")
+"""Each of the following holds one of these; most postings do not even hold their first characters."""
 # Jekyll, Hugo, MkDocs, Handlebars, and lines such as `<< common.md >>`.
 _PULLED_IN: Final = re.compile(
     r"\{%-?[ \t]{0,4}(?:include|render)\w*[ \t]|\{\{[<%][ \t]{0,4}(?:include|readfile)\b|\{\{>[ \t]{0,4}\w"
@@ -27,4 +27,4 @@ def is_attached(posting: Posting) -> bool:
 def pulls_in_text(posting: Posting) -> bool:
     """Whether the site puts text of other files into the posting, as it does with what all postings share."""
     text = posting.source.text
-    return any(map(text.__contains__, _PULLING)) and _PULLED_IN.search(text) is not None
+    return any(sign[0] in text and sign in text for sign in _PULLING) and _PULLED_IN.search(text) is not None

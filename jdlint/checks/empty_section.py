@@ -51,7 +51,7 @@ class EmptySection(Check):
 
 def _is_bare(posting: Posting, heading: Span, following: Section | None) -> bool:
     """Whether nothing stands between two headings, not even an image or code; the marker of the next is nothing."""
-    end = following.span.start if following else len(posting.source.text)
+    end = (following.heading or following.body).start if following else len(posting.source.text)
     return not posting.source.text[heading.end : end].strip(NO_WORDS)
 
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from jdlint.checks.base import Case, Check, Hit
+from jdlint.text.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from jdlint.posting.parts import Section
-    from jdlint.posting.posting import Posting
 
 FEWEST_ITEMS: Final = 3
 MOST_TITLE_WORDS: Final = 6
@@ -36,20 +37,25 @@ class MisplacedContent(Check):
 
     def run(self, case: Case) -> Iterator[Hit]:
         """The headings that their list contradicts."""
-        for part in case.posting.sections:
+        parts = [part for part in case.posting.sections if part.contents in _NAMES and _may_be_misplaced(part)]
+        spans = [block.span for block in case.posting.blocks if block.kind == "item"] if parts else []
+        for part in parts:
             kind = part.contents or ""
-            if not part.heading or part.kind not in _MAY_HOLD.get(kind, ()) or not _is_plain_title(part.title):
-                continue
-            items = _items(case.posting, part)
+            items = [case.posting.prose[slice(*span)] for span in _inside(part.body, spans)]
             of_a_person = sum(_OF_A_PERSON.search(item) is not None for item in items)
-            if len(items) >= FEWEST_ITEMS and of_a_person == (0 if kind == "duties" else len(items)):
+            if part.heading and len(items) >= FEWEST_ITEMS and of_a_person == (0 if kind == "duties" else len(items)):
                 yield Hit(part.heading, {"title": part.title, "contents": _NAMES[kind]})
+
+
+def _may_be_misplaced(part: Section) -> bool:
+    return part.heading is not None and part.kind in _MAY_HOLD[part.contents or ""] and _is_plain_title(part.title)
 
 
 def _is_plain_title(title: str) -> bool:
     return len(title.split()) <= MOST_TITLE_WORDS and not _OPEN_TITLE.search(title)
 
 
-def _items(posting: Posting, part: Section) -> list[str]:
-    spans = (block.span for block in posting.blocks if block.kind == "item")
-    return [posting.prose[slice(*span)] for span in spans if part.body.covers(span)]
+def _inside(body: Span, spans: Sequence[Span]) -> list[Span]:
+    """Those of the spans, which are in order, that lie inside a body."""
+    first, last = (bisect_left(spans, Span(edge, edge)) for edge in body)
+    return [span for span in spans[first:last] if body.covers(span)]

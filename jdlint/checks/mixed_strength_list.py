@@ -37,6 +37,8 @@ class MixedStrengthList(Check):
 
     def run(self, case: Case) -> Iterator[Hit]:
         """One hit a list."""
+        if len(case.posting.requirements) < self.fewest:
+            return
         for items in _lists(case.posting).values():
             demanded = [item for item in items if item.strength != "preferred"]
             if len(demanded) < self.fewest:

@@ -36,6 +36,8 @@ class RepeatedSection(Check):
     def run(self, case: Case) -> Iterator[Hit]:
         """The heading of each section that was there before; where several in a row were, the first of them."""
         headed = [part for part in case.posting.sections if _is_sure(case.posting, part)]
+        if len(headed) < 2:  # noqa: PLR2004 - one repeats none
+            return
         earlier = dict(_repeats(_title_keys(headed)))
         for second, first in _repeats(self._texts(case.posting, headed)):
             earlier.setdefault(second, first)
@@ -46,11 +48,11 @@ class RepeatedSection(Check):
 
     def _texts(self, posting: Posting, headed: Sequence[Section]) -> Iterator[str | None]:
         """The words under each heading where they are enough to count; None where no other begins as they do."""
-        bodies = [posting.prose[slice(*part.body)].casefold() for part in headed]
-        openings = [tuple(body.split(None, _OPENING)[:_OPENING]) for body in bodies]
+        bodies = [posting.prose[slice(*part.body)] for part in headed]
+        openings = [" ".join(body.split(None, _OPENING)[:_OPENING]).casefold() for body in bodies]
         seen = Counter(openings)
         for body, opening in zip(bodies, openings, strict=True):
-            text = " ".join(body.split()) if seen[opening] > 1 else ""
+            text = " ".join(body.casefold().split()) if seen[opening] > 1 else ""
             yield text if len(text) >= self.fewest_characters else None
 
 

@@ -32,7 +32,7 @@ class RequirementCount(Check):
 
     def run(self, case: Case) -> Iterator[Hit]:
         """One hit at the heading of the first section that demands, or none."""
-        if len(case.posting.requirements) <= self.over:
+        if sum(found.strength != "preferred" for found in case.posting.requirements) <= self.over:
             return
         demanded = list(_demanded(case.posting))
         if len(demanded) <= self.over:

@@ -136,7 +136,9 @@ class Posting:
     @cached_property
     def requirements(self) -> tuple[Requirement, ...]:
         """What the candidate must or should bring, item by item."""
-        return find_requirements(self.source, self.prose, self.folded, self.sections, self.sentences)
+        mentions = any(section.is_mention for section in self.sections)  # most postings have none
+        steps = innermost(self.sections) if mentions else self._section_steps
+        return find_requirements(self.source, self.prose, self.folded, steps, self.sentences)
 
     @cached_property
     def credentials(self) -> tuple[Credential, ...]:

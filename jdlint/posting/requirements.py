@@ -6,7 +6,6 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
 from jdlint.matching.words import spaced
-from jdlint.posting.innermost import innermost
 from jdlint.posting.parts import Requirement
 from jdlint.posting.strength import strength_of_section, strength_of_whole
 from jdlint.posting.wording import Lazy, alternatives, any_of
@@ -15,6 +14,7 @@ from jdlint.text.span import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from jdlint.posting.innermost import Steps
     from jdlint.posting.parts import Section, SectionKind
     from jdlint.posting.sentences import Sentence
     from jdlint.text.source import Source
@@ -42,10 +42,13 @@ _ASKING_PROSE: Final = any_of("""
 
 
 def find_requirements(
-    source: Source, prose: str, folded: bytes, sections: Sequence[Section], sentences: Sequence[Sentence]
+    source: Source, prose: str, folded: bytes, steps: Steps, sentences: Sequence[Sentence]
 ) -> tuple[Requirement, ...]:
-    """The requirements in order: each list item where the section asks, and each sentence that asks anywhere."""
-    edges, holding = innermost(sections)
+    """The requirements in order: each list item where the section asks, and each sentence that asks anywhere.
+
+    `steps` are the innermost sections, mentions of licences included.
+    """
+    edges, holding = steps
     kinds = [_kind(section) for section in holding]
     plain = spaced(folded)
     found = []
