@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from jdlint.matching.known import SPACE, in_a_row, known
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from jdlint.matching.syntax import Node
 
 MOST_ALSO: Final = 2
+MOST_LOOKED_FOR: Final = 40
 _HIT_COST: Final = 20_000.0
 _TRIAL_COST: Final = 16.0
 _LIKELY: Final = 0.1
@@ -66,11 +68,14 @@ def _parts(strings: Strings) -> Iterator[Strings]:
 
 def _also(best: Strings, sets: Sequence[Strings]) -> list[Strings]:
     """The sets that are worth a look before the pattern is tried, the cheapest first."""
+    few = (_without_endings(strings) for strings in sets if len(strings) <= MOST_LOOKED_FOR)
     also: list[Strings] = []
-    for strings in sorted(map(_without_endings, sets), key=_look_cost):
-        if _look_cost(strings) < _TRIAL_COST and not any(_implied(strings, by) for by in (best, *also)):
+    for cost, strings in sorted(((_look_cost(one), one) for one in few), key=itemgetter(0)):
+        if cost >= _TRIAL_COST or len(also) == MOST_ALSO:
+            break
+        if not any(_implied(strings, by) for by in (best, *also)):
             also.append(strings)
-    return also[:MOST_ALSO]
+    return also
 
 
 def _look_cost(strings: Strings) -> float:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from functools import reduce
+from itertools import groupby
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from jdlint.matching.often import often
 from jdlint.matching.syntax import Anything, Choice, Literal, Node, Repeat, Sequence
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
 MOST_STRINGS: Final = 64
 MOST_LISTED: Final = 12
@@ -58,7 +59,7 @@ def known(node: Node, spelt: Callable[[str], str]) -> Known:
             chars = frozenset(map(spelt, listed))
             return exactly(chars) if 0 < len(chars) <= MOST_LISTED else _UNKNOWN
         case Sequence(parts):
-            return in_a_row(known(part, spelt) for part in parts)
+            return in_a_row(_in_runs(parts, spelt))
         case Choice(parts):
             return _one_of([known(part, spelt) for part in parts])
         case Repeat(part, least, most):
@@ -68,6 +69,16 @@ def known(node: Node, spelt: Callable[[str], str]) -> Known:
 def in_a_row(parts: Iterable[Known]) -> Known:
     """What is known of parts that stand one after the other."""
     return reduce(_then, parts, exactly(_EMPTY))
+
+
+def _in_runs(parts: Iterable[Node], spelt: Callable[[str], str]) -> Iterator[Known]:
+    """What is known of each part, and of characters that stand one after the other all at once."""
+    for are_literal, run in groupby(parts, lambda part: isinstance(part, Literal)):
+        if are_literal:
+            strings = (spelt(part.char) for part in run if isinstance(part, Literal))
+            yield exactly(frozenset([reduce(_join, strings)]))
+        else:
+            yield from (known(part, spelt) for part in run)
 
 
 def _then(left: Known, right: Known) -> Known:
@@ -87,7 +98,7 @@ def _joined(left: Strings, right: Strings) -> Strings | None:
     """Each of the left with each of the right; None where these are too many."""
     if min(len(left), len(right)) > 1 and len(left) * len(right) > MOST_STRINGS:
         return None
-    return frozenset(_join(first, second) for first in left for second in right)
+    return frozenset([_join(first, second) for first in left for second in right])
 
 
 def _join(first: str, second: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -39,15 +40,19 @@ _RARITY_OF_WORDS: Final = 7.0
 
 def often(strings: Iterable[str]) -> float:
     """How often one of the strings stands in a text, for comparisons; strings are as in `words_alone`."""
-    return float(sum(2.0 ** -_rarity(string) for string in strings))
+    return sum(map(_frequency, strings))
 
 
-def _rarity(string: str) -> float:
-    """Higher for a string that stands in fewer texts, in halvings."""
+@lru_cache(maxsize=10_000)
+def _frequency(string: str) -> float:
+    """How often one string stands in a text; the more words and letters it has, the rarer it is."""
     words = string.split(" ")
     last = len(words) - 1
-    of_words = (_word_rarity(word, whole=0 < place < last) for place, word in enumerate(words) if word)
-    return sum(of_words, start=_EDGE * last)
+    rarity = _EDGE * last
+    for place, word in enumerate(words):
+        if word:
+            rarity += _word_rarity(word, whole=0 < place < last)
+    return float(2.0**-rarity)
 
 
 def _word_rarity(word: str, *, whole: bool) -> float:

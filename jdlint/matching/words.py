@@ -24,7 +24,7 @@ def words_alone(folded: bytes) -> bytes:
 
 def alone(char: str) -> str:
     """What stands for a character in `words_alone`: a space for all but letters and digits."""
-    return char.encode("latin-1").translate(_ALONE).decode("latin-1")
+    return chr(_ALONE[ord(char)])
 
 
 def lower(folded: bytes) -> bytes:
