@@ -90,7 +90,8 @@ def _plain_entries(inside: str) -> dict[str, Any]:
     return entries
 
 
-def _key(text: str) -> str:
+def field_key(text: str) -> str:
+    """A key in lower kebab case, however it is written."""
     spaced = re.sub(r"(?<=[a-z])(?=[A-Z])", "-", text.strip())
     return re.sub(r"[ _.]+", "-", spaced).lower()
 
@@ -100,10 +101,10 @@ def _fields(source: Source, data: dict[str, Any], last: int) -> tuple[Field, ...
     for number in range(1, last):
         found = _KEY.match(source.slice(source.lines[number - 1]))
         if found:
-            places.setdefault(_key(found[1]), number)
+            places.setdefault(field_key(found[1]), number)
     fields = []
     for name, value in data.items():
-        key = _key(str(name))
+        key = field_key(str(name))
         line = places.get(key, 1)
         fields.append(Field(key, _flat(value), line, source.lines[line - 1]))
     return tuple(fields)

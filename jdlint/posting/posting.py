@@ -159,7 +159,8 @@ class Posting:
         start = self.front_matter.span.end
         first = next((block.span for block in self.blocks if block.kind == "heading"), None)
         title = self.metadata.title or (self.readable[slice(*first)] if first else "")
-        return sum_up(self.locations, self.source.text[:start], self.readable[start:], title)
+        folded = self._folded_readable[start:]
+        return sum_up(self.locations, self.source.text[:start], self.readable[start:], folded, title)
 
     def _countries(self) -> tuple[str, ...]:
         """The ISO 3166-1 codes of the places of work, each once."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from jdlint.posting.wording import Lazy, Linear
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -34,14 +36,14 @@ COUNTRIES: Final = {
     **DOLLARS, **KRONA, "GB": "GBP", "CH": "CHF", "PL": "PLN", "CZ": "CZK", "IN": "INR", "JP": "JPY", "IL": "ILS",
     **dict.fromkeys(_EURO, "EUR"),
 }  # fmt: skip
-_NAMED = re.compile(
+_NAMED: Final = Lazy(
     r"\b(?:(?P<CAD>Canad(?:a|ian)\b|CAD\b)|(?P<AUD>Australian?\b|AUD\b)|(?P<NZD>New Zealand\b|NZD\b)|"
     r"(?P<USD>US\b|U\.S\.|USA\b|USD\b|United States\b))"
 )
-_NATIONAL = re.compile(
-    r"\b(?:(?P<AU>[Ss]uperannuation|Australian?)|(?P<CA>Canad(?:a|ian))|(?P<NZ>New Zealand|Aotearoa)|"
-    r"(?P<US>US|USA|U\.S|United States))\b"
+_NATIONAL: Final = Linear(
+    rb"\b(?:([Ss]uperannuation|Australian?)|(Canad(?:a|ian))|(New Zealand|Aotearoa)|(US|USA|U\.S|United States))\b"
 )
+_NATIONS: Final = ("AU", "CA", "NZ", "US")
 
 
 def by_sign(sign: str) -> str | None:
@@ -64,12 +66,18 @@ def by_country(sign: str, countries: Iterable[str]) -> str | None:
     return None
 
 
-def nation_of(text: str) -> tuple[str, ...]:
+def nation_of(text: str, folded: bytes) -> tuple[str, ...]:
     """The one country with a dollar of its own that a text speaks of, for a posting whose places tell none."""
-    named = {str(found.lastgroup) for found in _NATIONAL.finditer(text)}
+    found = (one for one in _NATIONAL.finditer(folded) if _is_whole(text, *one.span()))
+    named = {_NATIONS[(one.lastindex or 1) - 1] for one in found}
     if "NZ" in named:  # where superannuation is paid too
         named.discard("AU")
     return tuple(named) if len(named) == 1 else ()
+
+
+def _is_whole(text: str, start: int, end: int) -> bool:
+    """Whether no letter that ASCII lacks goes on with the word."""
+    return not (text[start - 1 : start].isalnum() or text[end : end + 1].isalnum())
 
 
 def named_before(text: str) -> str | None:

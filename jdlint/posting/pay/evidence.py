@@ -5,48 +5,28 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, Literal
 
+from jdlint.posting.pay.words import BAG, NOT_PAID, PAY, is_of_other_money, money_words
+from jdlint.posting.wording import Lazy
+
 if TYPE_CHECKING:
     from jdlint.posting.parts import PayUnit
     from jdlint.posting.pay.ranges import Figure
 
-_PAY = (
-    r"salar(?:y(?!\s+(?:packag|sacrific))|ies|ied)|pay(?:s|ing|scale)?(?!\s+(?:period|us\b))|wages?|compensation|remunerat\w*|rates?|earn(?:s|ing|"
-    r"ings)?|OTE|on[- ]target|base|"
-    r"hiring range|(?:target|posted|posting)\s+range|range for (?:this|the)|gehalt\w*|\w+gehalt\w*|verdienst|entgelt|"
-    r"\w*lohn|vergütung|salaire|rémunération|RAL|retribuzione|salario|wynagrodzen\w*|salaris|payband|💰|stipendio"
-)
-_OTHER = (
-    r"bonus(?:es)?|fund(?:ing|ed|s|raising|raised)?|rais(?:e|ed|ing)|round|series|revenues?|ARR|MRR|turnover|"
-    r"valuation|"
-    r"valued?|worth|budgets?|grants?|stipends?|allowances?|reimburs\w+|contribut\w+|match(?:ing|ed)?|insurance|"
-    r"cover(?:age|ed|s)?|deductible|premiums?|co-?pay\w*|fees?|fines?|penalt\w+|deposits?|savings?|saved?|vouchers?|"
-    r"donat\w+|tuition|equipment|invest\w+|assets|AUM|sales|quotas?|transactions?|process(?:es|ing)|claims|loans?|"
-    r"portfolios?|market|relocation|pension|retire\w+|equity|shares|RSUs?|forgiveness|repayment|awards?|prizes?|"
-    r"rewards?|refer(?:ral|rals|red|ring)?|thank you|credits?|discounts?|costs?|charg\w+|levy|levies|spend\w*|"
-    r"supplement|"
-    r"golden hello|sign[- ]?on|signing|retention|incentives?|commissions?|wellness|childcare|internet|"
-    r"memberships?|gifts?|"
-    r"thresholds?|overdraft|price[ds]?|capital|econom\w+|generat\w+|accidental|lifetime|limit|development|"
-    r"learning|subsid\w+|per diem|mileage|benefits?\s+(?:of|package)|merchandise|contracts? (?:worth|of)|"
-    r"disability|times|rounded|nearest|percent|monthly benefit|"
-    r"differentials?|packaging|sacrifice|"
-    r"profits?|debt|tax(?:es)?|dollars of|earned media|stock|accounts?|purchas\w+|deal sizes?|ASP|ACV"
-)
-_WORD = re.compile(rf"(?<!\w)(?:(?P<pay>{_PAY})|(?P<other>{_OTHER}))(?!\w)", re.IGNORECASE)
-_SHARE = re.compile(r"\d\s?%[^%]{0,60}$")
-_CLAUSE_START = re.compile(r"[.!?](?=\s)|;|\bplus\b|\s\+\s", re.IGNORECASE)
-_CLAUSE_END = re.compile(
+_SHARE: Final = Lazy(r"\d\s?%[^%]{0,60}$")
+_CLAUSE_START: Final = Lazy(r"[.!?](?=\s)|;|\bplus\b|\s\+\s", re.IGNORECASE)
+_CLAUSE_END: Final = Lazy(
     r"[.;,(){}|\n]|\b(?:plus|and|with|depending|dependent|based|commensurate|negotiable|doe|which|in addition)\b|"
     r"\+|&",
     re.IGNORECASE,
 )
-_LABEL = re.compile(rf"[\W_]*(?:[\w'’/&-]+\s+){{0,5}}?(?:{_PAY})(?:[\s/&]+[\w'’./-]+){{0,5}}[\W_]*", re.IGNORECASE)
-_LEAD_IN = re.compile(
+_LABEL: Final = Lazy(
+    rf"[\W_]*(?:[\w'’/&-]+\s+){{0,5}}?(?:(?!{NOT_PAID})(?:{PAY})|{BAG})(?:[\s/&]+[\w'’./-]+){{0,5}}[\W_]*",
+    re.IGNORECASE,
+)
+_LEAD_IN: Final = Lazy(
     r"(?:[\s:=*_(),./~–—-]|\b(?:range|ranges|scale|band|is|are|of|from|between|up|to|at|starting|starts|approx|"
-    r"approximately|"
-    r"circa|c|ca|around|about|gross|net|per|annum|annual|annually|base|doe|for|this|the|position|role|job|will|be|"
-    r"hour|"
-    r"hourly|month|monthly|year|yearly|estimated|anticipated|expected|max|min|maximum|minimum|usd|package|level|"
+    r"approximately|circa|c|ca|around|about|gross|net|per|annum|annual|annually|base|doe|for|this|the|position|role|job|will|be|"
+    r"hour|hourly|month|monthly|year|yearly|estimated|anticipated|expected|max|min|maximum|minimum|usd|package|level|"
     r"budget)\b)*",
     re.IGNORECASE,
 )
@@ -84,17 +64,17 @@ def nearest_words(text: str, before: str, end: int) -> tuple[Verdict | None, int
     """What the nearest word before or right after a figure says of it, and how far the one before is away."""
     after = text[end : end + LOOK_AHEAD]
     stop = _CLAUSE_END.search(after)
-    following = _WORD.search(after[: stop.start()] if stop else after)
+    following = next(money_words(after[: stop.start()] if stop else after), None)
     if following:
-        return ("pay" if following.lastgroup == "pay" else "other"), 0
+        return ("pay" if following.is_pay else "other"), 0
     last = None
-    for last in _WORD.finditer(before):  # noqa: B007 - the last one counts
+    for last in money_words(before):  # noqa: B007 - the last one counts
         pass
-    if last is not None and _SHARE.search(before):
-        return "other", 0
     if last is None:
         return None, LOOK_BACK
-    return ("pay" if last.lastgroup == "pay" else "other"), len(before) - last.end()
+    if "%" in before and _SHARE.search(before):
+        return "other", 0
+    return ("pay" if last.is_pay else "other"), len(before) - last.end
 
 
 def leads_in(before: str, distance: int) -> bool:
@@ -104,7 +84,7 @@ def leads_in(before: str, distance: int) -> bool:
 
 def is_label(text: str) -> bool:
     """Whether a short line or cell is a label for pay: "Salary range", "Hourly rate (USD)"."""
-    return bool(_LABEL.fullmatch(text)) and not re.search(rf"(?<!\w)(?:{_OTHER})(?!\w)", text, re.IGNORECASE)
+    return bool(_LABEL.fullmatch(text)) and not is_of_other_money(text)
 
 
 def is_plausible(figure: Figure, unit: PayUnit | None) -> bool:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from msgspec import Struct
 from msgspec.structs import replace
 
+from jdlint.posting.front_matter import field_key
 from jdlint.posting.parts import Pay
 from jdlint.posting.pay.amounts import find_amounts
 from jdlint.posting.pay.currency import by_country, by_sign
 from jdlint.posting.pay.ranges import find_figures
 from jdlint.posting.pay.units import unit_after, unit_before, unit_by_size
+from jdlint.posting.wording import Lazy
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ _LOW: Final = frozenset(["min", "minimum", "low", "from", "start", "lower", "flo
 _HIGH: Final = frozenset(["max", "maximum", "high", "to", "end", "upper", "ceiling", "top"])
 _UNITS: Final = frozenset(["unit", "period", "interval", "frequency", "per", "type"])
 _THOUSAND: Final = 1_000
-_VALUE_AT = re.compile(r"[:=]\s*[\"']?")
+_VALUE_AT: Final = Lazy(r"[:=]\s*[\"']?")
 
 
 class _Group(Struct):
@@ -57,10 +58,8 @@ def pay_in_fields(
     """
     groups: dict[str, _Group] = {}
     by_key = {entry.key: entry for entry in front_matter.fields}
-    for name, value in front_matter.data.items():
-        entry = by_key.get(_key(str(name)))
-        if entry is not None:
-            _collect(groups, entry, _key(str(name)).split("-"), value)
+    for entry, value in zip(front_matter.fields, front_matter.data.values(), strict=True):
+        _collect(groups, by_key[entry.key], entry.key.split("-"), value)
     for group in groups.values():
         if group.at is not None:
             for pay in _pay_of(source, group, countries):
@@ -72,17 +71,13 @@ def _in_currency(pay: Pay, said: Collection[str]) -> Pay:
     return replace(pay, currency=currency, unit=pay.unit or unit_by_size(pay.maximum or pay.minimum or 0, currency))
 
 
-def _key(text: str) -> str:
-    return re.sub(r"[ _.]+", "-", re.sub(r"(?<=[a-z])(?=[A-Z])", "-", text.strip())).lower()
-
-
 def _collect(groups: dict[str, _Group], at: Field, words: Sequence[str], value: Any) -> None:
     """Sort one entry, and whatever it holds, into its group."""
-    if not _PAY_WORDS & set(words):
+    if _PAY_WORDS.isdisjoint(words):
         return
     if isinstance(value, dict):
         for name, inner in value.items():
-            _collect(groups, at, [*words, *_key(str(name)).split("-")], inner)
+            _collect(groups, at, [*words, *field_key(str(name)).split("-")], inner)
     elif isinstance(value, list | tuple):
         for inner in value:
             _collect(groups, at, words, inner)

@@ -18,6 +18,7 @@ from jdlint.posting.pay.numbers import PER_YEAR
 from jdlint.posting.pay.ranges import Figure, find_figures
 from jdlint.posting.pay.units import unit_after, unit_before, unit_by_size
 from jdlint.posting.pay.worth import blocks_worth_reading
+from jdlint.posting.wording import Lazy
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
@@ -28,8 +29,8 @@ if TYPE_CHECKING:
     from jdlint.posting.parts import PayUnit, Section
     from jdlint.text.source import Source
 
-_WORD = re.compile(r"pay|salar|wage|rate|hour|lohn|gehalt", re.IGNORECASE)
-_DIGIT = re.compile(r"\d")
+_WORD: Final = Lazy(r"pay|salar|wage|rate|hour|lohn|gehalt", re.IGNORECASE)
+_DIGIT: Final = Lazy(r"\d")
 _CLOSE: Final = 40
 MOST_AMOUNTS: Final = 400
 """What is past this many amounts is no posting but a table of figures."""
@@ -50,7 +51,7 @@ def find_pay(
     `folded` is the text folded.
     """
     found: list[Pay] = []
-    reader = _Reader(source, text, blocks, sections, countries)
+    reader = _Reader(source, text, blocks, sections, folded=folded, countries=countries)
     for number in blocks_worth_reading(text, folded, blocks):
         if blocks[number].kind != "code" and _DIGIT.search(text, *blocks[number].span):
             found += reader.pay_in(number)
@@ -65,10 +66,11 @@ class _Reader:
 
     def __init__(
         self, source: Source, text: str, blocks: Sequence[Block], sections: Sequence[Section],
-        countries: Callable[[], Sequence[str]],
+        *, folded: bytes, countries: Callable[[], Sequence[str]],
     ) -> None:  # fmt: skip
         self.source = source
         self.text = text
+        self.folded = folded
         self.blocks = blocks
         self.countries = countries
         self.read = 0
@@ -119,7 +121,7 @@ class _Reader:
     @cached_property
     def nation(self) -> Sequence[str]:
         """The countries whose dollar a bare sign means."""
-        return self.countries() or nation_of(self.text)
+        return self.countries() or nation_of(self.text, self.folded)
 
     def is_pay(self, figure: Figure, unit: PayUnit | None, before: str, number: int, *, said: bool) -> bool:
         end = figure.last.end

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from jdlint.posting.wording import Lazy
+
 NUMBER: Final = r"\d{1,3}(?:[,.'’ \u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d{1,9}(?:[.,]\d{1,2})?(?!\d)"
 PER_YEAR: Final = 100_000.0
 """What lakhs multiply by, which in postings are always by the year."""
@@ -13,8 +15,8 @@ TOO_MUCH: Final = frozenset({
     "m", "mm", "mn", "mio", "million", "millions", "mil", "b", "bn", "billion", "billions", "tn", "trillion", "cr",
     "crore", "crores",
 })  # fmt: skip
-_THOUSANDS = re.compile(r"\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+")
-_MARKS = re.compile(r"[,.'’\s]")
+_THOUSANDS: Final = Lazy(r"\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+")
+_MARKS: Final = Lazy(r"[,.'’\s]")
 
 
 def number(text: str) -> float:

@@ -9,6 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from jdlint.posting.pay.units import unit_after
+from jdlint.posting.wording import Lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,22 +19,22 @@ if TYPE_CHECKING:
 _GRADE = r"(?:(?:gs|step|grade|point|spine)[\s-]{0,2}\d{1,3}[\s,:*_–-]{0,4}){0,3}"
 _DASH = r"(?:-|–|—|−|~|\bto\b|\bbis\b|\bà\b|\btill\b|\bup to\b|\bthrough\b)"
 _ASIDE = r"(?:\([^()\n]{1,40}\)[\s*_]*)?"
-_JOIN = re.compile(rf"[\s*_]*{_ASIDE}{_DASH}[\s*_]*(?:a maximum of\s*)?{_GRADE}", re.IGNORECASE)
-_AND = re.compile(r"[^.;:\n]{0,60}?\b(?:and|to|und|et|e)\b[\s*_]*", re.IGNORECASE)
-_SLASH = re.compile(r"\s?/\s?")
-_BETWEEN = re.compile(r"\b(?:between|from|zwischen|von|entre|de|da)\b[\s*_:]*$", re.IGNORECASE)
-_UP_TO = re.compile(
+_JOIN: Final = Lazy(rf"[\s*_]*{_ASIDE}{_DASH}[\s*_]*(?:a maximum of\s*)?{_GRADE}", re.IGNORECASE)
+_AND: Final = Lazy(r"[^.;:\n]{0,60}?\b(?:and|to|und|et|e)\b[\s*_]*", re.IGNORECASE)
+_SLASH: Final = Lazy(r"\s?/\s?")
+_BETWEEN: Final = Lazy(r"\b(?:between|from|zwischen|von|entre|de|da)\b[\s*_:]*$", re.IGNORECASE)
+_UP_TO: Final = Lazy(
     r"(?:\bup\s+to|\bas much as|\bno more than|\bnot (?:to )?exceed(?:ing)?|\bcapped at|\bbis zu|\bjusqu.à|\bmax\.?|"
     r"\bmaximum(?:\s+[\w-]+){0,8})[\s*_:]*(?:a |an )?$",
     re.IGNORECASE,
 )
-_FROM = re.compile(
+_FROM: Final = Lazy(
     r"(?:\b(?:starting|starts?|begins?|beginning)\s+(?:at|from)|\bfrom|\bat least|\bno less than|\bab|\bmindestens|"
     r"\bmin\.?|\bminimum(?:\s+[\w-]+){0,5}|\bà partir de|\bupwards? of|\bover|\bmore than|\bod|\ba partire da)"
     r"[\s*_:]*(?:a |an )?$",
     re.IGNORECASE,
 )
-_MORE = re.compile(
+_MORE: Final = Lazy(
     r"[\s*_]*(?:\+(?!\s?\w)|(?:and|or)\s+(?:up(?:wards?)?|more|above|higher)\b|plus\s*[.,;)]|plus$)", re.IGNORECASE
 )
 LOOK_BACK: Final = 70

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, cast
 
+from jdlint.posting.wording import Lazy
+
 if TYPE_CHECKING:
     from jdlint.posting.parts import PayUnit
 
@@ -26,12 +28,12 @@ _WORDS: Final = {
     r"i[sz]ed)?|jährlich|"
             r"annuels?|p\.?\s?a\.?|p/a|lpa|lakhs? per annum",
 }  # fmt: skip
-_AFTER = re.compile(
+_AFTER: Final = Lazy(
     rf"[\s*_(/\-–—,:|]{{0,5}}(?:(?:{_FILLERS})[\s*_(/\-–—,:]{{1,4}}){{0,3}}"
     rf"(?:{'|'.join(f'(?P<{unit}>{words})' for unit, words in _WORDS.items())})(?![\w$£€])",
     re.IGNORECASE,
 )
-_BEFORE = re.compile(
+_BEFORE: Final = Lazy(
     r"\b(?:(?P<fortnight>bi-?weekly|fortnightly)|(?P<hour>hourly|per hour|stundenlohn)|(?P<day>daily|day rates?|"
     r"per day|"
     r"tagessatz)|(?P<week>weekly|per week)|(?P<month>monthly|per month|\w*monats\w*)|"

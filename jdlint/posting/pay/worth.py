@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from jdlint.posting.pay.amounts import RETIREMENT_PLANS
 from jdlint.posting.pay.currency import CODES
 from jdlint.posting.pay.evidence import LOOK_AHEAD
+from jdlint.posting.pay.words import BAG
 from jdlint.text.linear import compile_latin
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from jdlint.posting.blocks import Block
 
 _SIGNS: Final = "€₹₪₱₦₺₴₩"
-_BAG: Final = "💰"
 _UNKNOWN: Final = ord("?")
 _PLANS: Final = frozenset(f"{plan}k".encode() for plan in RETIREMENT_PLANS)
 _PLAN: Final = len("401k")
@@ -42,7 +42,7 @@ def _evidence() -> Any:
 
 def blocks_worth_reading(text: str, folded: bytes, blocks: Sequence[Block]) -> Sequence[int]:
     """The numbers of the blocks that may hold pay, in order; all others hold none."""
-    if _BAG in text:  # it stands for a word for pay
+    if BAG in text:  # it stands for a word for pay
         return range(len(blocks))
     starts = [block.span.start for block in blocks]
     worth: set[int] = set()
@@ -53,13 +53,16 @@ def blocks_worth_reading(text: str, folded: bytes, blocks: Sequence[Block]) -> S
         if folded[start] == _UNKNOWN and not (text[start] in _SIGNS or text[start].isdecimal()):
             at = start + 1
         elif number >= 0 and found[0][:_PLAN] not in _PLANS:
-            worth.update(_reaching(blocks, number, start))
+            worth.update(_reaching(folded, blocks, number, start))
             at = max(start + 1, blocks[number].span.end)
     return sorted(worth)
 
 
-def _reaching(blocks: Sequence[Block], number: int, place: int) -> Iterator[int]:
-    """The block that a place is in, and those before it that end so near that words there count for their figures."""
-    while number >= 0 and blocks[number].span.end + LOOK_AHEAD > place:
+def _reaching(folded: bytes, blocks: Sequence[Block], number: int, place: int) -> Iterator[int]:
+    """The block that a place is in, and those before it on its line that end so near that words there count there."""
+    while number >= 0:
+        end = blocks[number].span.end
+        if end + LOOK_AHEAD <= place or folded.find(b"\n", end, place) >= 0:
+            return
         yield number
         number -= 1

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any, Final
 
+from jdlint.posting.front_matter import field_key
 from jdlint.posting.parts import Location
 from jdlint.posting.places.parse import parse_places
 from jdlint.posting.places.tokens import read_tokens
+from jdlint.posting.wording import Lazy
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
@@ -28,21 +29,17 @@ _PART_KEYS: Final = (
 )
 _NESTED: Final = ("address-locality", "locality", "city", "town", "address-region", "region", "state", "province",
                   "address-country", "country")  # fmt: skip
-_VALUE_AT = re.compile(r"[:=]\s*[\"']?")
+_VALUE_AT: Final = Lazy(r"[:=]\s*[\"']?")
 
 
 def locations_in_fields(source: Source, front_matter: FrontMatter) -> Iterator[Location]:
     """The places that the front matter names; a field that names no known place is one without a code."""
     by_key = {entry.key: entry for entry in front_matter.fields}
-    values = {_key(str(name)): value for name, value in front_matter.data.items()}
+    values = dict(zip((entry.key for entry in front_matter.fields), front_matter.data.values(), strict=True))
     for key, value in values.items():
-        if key in _PLACE_KEYS and key in by_key and value:
+        if key in _PLACE_KEYS and value:
             yield from _of_field(source, by_key[key], value)
     yield from _of_parts(source, by_key, values)
-
-
-def _key(text: str) -> str:
-    return re.sub(r"[ _.]+", "-", re.sub(r"(?<=[a-z])(?=[A-Z])", "-", text.strip())).lower()
 
 
 def _of_field(source: Source, field: Field, value: Any) -> Iterator[Location]:
@@ -76,7 +73,7 @@ def _in_text(text: str, field: Field) -> Iterator[Location]:
 def _texts(value: Any) -> Iterator[str]:
     """The place texts in a list or a nested address, each as "city, state, country"."""
     if isinstance(value, dict):
-        parts = {_key(str(name)): part for name, part in value.items()}
+        parts = {field_key(str(name)): part for name, part in value.items()}
         said = [str(parts[key]) for key in _NESTED if isinstance(parts.get(key), str)]
         if said:
             yield ", ".join(said)

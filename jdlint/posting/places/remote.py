@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_WORD: Final = re.compile(r"[Rr]emote|REMOTE|TELECOMMUTE")
-_BEFORE: Final = re.compile(
+from jdlint.posting.wording import Lazy, Linear
+
+_WORD: Final = Linear(rb"[Rr]emote|REMOTE|TELECOMMUTE")
+_BEFORE: Final = Lazy(
     r"(?:(?:fully|100%|completely|entirely|permanently)|(?:position|role|job) (?:is|will be)(?: fully| 100%)?)[\s*_]*$|"
     r"🌎[^\n]*$",
     re.IGNORECASE,
 )
-_AFTER: Final = re.compile(r"[\s*_]*(?:position|role|job|opportunity)\b", re.IGNORECASE)
-_LABEL: Final = re.compile(r"[^\w\n#]{0,12}(?:work |job )?(?:locations?|workplace)\b[^\n]*$", re.IGNORECASE)
-_FIELD: Final = re.compile(
+_AFTER: Final = Lazy(r"[\s*_]*(?:position|role|job|opportunity)\b", re.IGNORECASE)
+_LABEL: Final = Lazy(r"[^\w\n#]{0,12}(?:work |job )?(?:locations?|workplace)\b[^\n]*$", re.IGNORECASE)
+_FIELD: Final = Lazy(
     r"^(?:[^\w\n#]{0,4}locations?\b[^\n]{0,200}\bremote|"
     r"(?:remote|telecommute|jobLocationType)\W{1,6}(?:true|yes|fully|telecommute)\b)",
     re.IGNORECASE | re.MULTILINE,
@@ -21,20 +23,20 @@ _FIELD: Final = re.compile(
 _REACH: Final = 80
 
 
-def is_remote(fields: str, text: str, title: str) -> bool | None:
+def is_remote(fields: str, text: str, folded: bytes, title: str) -> bool | None:
     """True where it does and does not say hybrid beside it; None where it says nothing.
 
-    `fields` is the front matter as written, `text` the readable rest.
+    `fields` is the front matter as written, `text` the readable rest, also `folded`.
     """
     if "remote" in title.lower():
         return None if "hybrid" in title.lower() else True
     found = _FIELD.search(fields)
     if found:
         return None if "hybrid" in found[0].lower() else True
-    return True if any(_is_said(text, word) for word in _WORD.finditer(text)) else None
+    return True if any(_is_said(text, word) for word in _WORD.finditer(folded)) else None
 
 
-def _is_said(text: str, word: re.Match[str]) -> bool:
+def _is_said(text: str, word: re.Match[bytes]) -> bool:
     """Whether the word is said of the job."""
     line = text.rfind("\n", 0, word.start()) + 1
     before = text[max(line, word.start() - _REACH) : word.start()]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
 
 from jdlint.posting.places.remote import is_remote
+from jdlint.posting.wording import Lazy, Linear
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,7 +18,8 @@ _FEDERAL: Final = (
     "USAJOBS", "General Schedule", "Senior Executive Service", "gs_level", "excepted service", "Excepted Service",
     "competitive service", "Competitive Service", "federal civil service", "federal civilian employee",
 )  # fmt: skip
-_GRADE: Final = re.compile(r"\bGS-\d{1,2}\b|\bGS-\d{4}-\d")
+_MAY_BE_FEDERAL: Final = Linear("|".join((*_FEDERAL, "GS-")).encode())
+_GRADE: Final = Lazy(r"\bGS-\d{1,2}\b|\bGS-\d{4}-\d")
 
 
 class Places(Struct, frozen=True):
@@ -30,18 +31,18 @@ class Places(Struct, frozen=True):
     remote: bool | None = None
 
 
-def sum_up(locations: Iterable[Location], fields: str, text: str, title: str) -> Places:
+def sum_up(locations: Iterable[Location], fields: str, text: str, folded: bytes, title: str) -> Places:
     """Take the places together; a country is left out where a state or city in it is named too.
 
-    `fields` is the front matter as written, `text` the readable rest, `title` the words of the title.
+    `fields` is the front matter as written, `text` the readable rest, also `folded`, `title` the words of the title.
     """
     found = list(locations)
     codes = dict.fromkeys(place.code for place in found if place.code)
     held = {code[:2] for code in codes if "-" in code}
     kept = tuple(code for code in codes if "-" in code or code not in held)
     localities = tuple(dict.fromkeys(place.locality for place in found if place.locality))
-    federal = _is_federal(fields) or _is_federal(text)
-    return Places(kept, localities, federal, is_remote(fields, text, title))
+    federal = _is_federal(fields) or (_MAY_BE_FEDERAL.search(folded) is not None and _is_federal(text))
+    return Places(kept, localities, federal, is_remote(fields, text, folded, title))
 
 
 def _is_federal(text: str) -> bool:
