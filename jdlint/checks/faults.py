@@ -1,4 +1,4 @@
-"""What went wrong in the run itself: checks that failed, and suppressions that say or do nothing."""
+"""What went wrong in the run itself: checks that failed, what cannot be read, and suppressions that do nothing."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 FaultKind = Literal[
     "failed-check",
+    "unreadable-front-matter",
     "bare-suppression",
     "malformed-suppression",
     "unknown-suppression",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from jdlint.checks.faults import Fault
 from jdlint.linting.allow import without_allowed
 from jdlint.linting.build import FindingMaker
 from jdlint.linting.report import Report
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
     from jdlint.checks.base import Severity
     from jdlint.checks.facts import Facts
-    from jdlint.checks.faults import Fault
     from jdlint.linting.finding import Finding
     from jdlint.linting.overlap import Found
     from jdlint.linting.run import RuleRun
@@ -56,7 +56,7 @@ class Engine(Struct, frozen=True, dict=True):
         )
         maker = FindingMaker(posting, self.severities)
         suppressions.take(maker.make(without_allowed(found, posting.source.text, self.allow)))
-        early = [*failed, *suppressions.faults, *suppressions.expired()]
+        early = [*failed, *_unreadable(posting), *suppressions.faults, *suppressions.expired()]
         for faults in (iter(early), suppressions.unused(of_unused=False), suppressions.unused(of_unused=True)):
             suppressions.take(maker.make(self.run.tell(posting, self.facts, list(faults))))
         kept, silent = sorted(suppressions.kept), tuple(suppressions.silent)
@@ -68,6 +68,14 @@ class Engine(Struct, frozen=True, dict=True):
 
     def _made(self, posting: Posting, found: Iterable[Found]) -> Iterable[Finding]:
         return FindingMaker(posting, self.severities).make(found)
+
+
+def _unreadable(posting: Posting) -> Iterable[Fault]:
+    """What is wrong with the front matter as a whole, at the line that says it."""
+    front = posting.front_matter
+    if front.problem:
+        line, why = posting.source.lines[front.problem_line - 1], front.problem
+        yield Fault("unreadable-front-matter", line, {"line": front.problem_line, "why": why})
 
 
 def _problems(posting: Posting, failed: Iterable[Fault]) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from msgspec import Struct
 
-from jdlint.posting.yaml_text import read_yaml
+from jdlint.posting.yaml_text import UnreadableError, doubled_key, read_yaml
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
@@ -19,6 +19,8 @@ _KEY = re.compile(r"^[ \t]{0,8}(?:- )?[\"']?([A-Za-z][\w .-]{0,60}?)[\"']?[ \t]{
 
 
 _KEY_LINE = re.compile(r"([A-Za-z][\w .-]{0,60}?)[ \t]{0,8}[:=](?:[ \t]+(.*))?$")
+_ANY_KEY = re.compile(r"(?:^|[\r\n])[ \t-]*([^\s:#\"'-][^:\r\n]{0,60}):")
+_NO_MAPPING: Final = UnreadableError("it has no keys; write “key: value” lines, or a blank line above a rule of dashes")
 _FRONT_LINE = re.compile(r"#|[ \t]*$|[ \t]+\S|- |[A-Za-z][\w .-]{0,40}:(?:[ \t]|$)")
 FEWEST_KEYS: Final = 3
 
@@ -33,12 +35,16 @@ class Field(Struct, frozen=True):
 
 
 class FrontMatter(Struct, frozen=True):
-    """What stands before the posting: where it is, its entries as data and as fields, and why it cannot be read."""
+    """What stands before the posting: where it is, its entries as data and as fields.
+
+    `problem` says why it cannot be read as it stands, and what to do; `problem_line` where.
+    """
 
     span: Span
     data: dict[str, Any]
     fields: tuple[Field, ...]
     problem: str = ""
+    problem_line: int = 1
 
 
 NO_FRONT_MATTER: Final = FrontMatter(Span(0, 0), {}, ())
@@ -113,7 +119,22 @@ def _fields(source: Source, data: dict[str, Any], last: int) -> tuple[Field, ...
 def _read_toml(inside: str) -> dict[str, Any]:
     import tomllib  # noqa: PLC0415 - most front matter is YAML
 
-    return tomllib.loads(inside.replace("\r\n", "\n"))
+    try:
+        return tomllib.loads(inside.replace("\r\n", "\n").replace("\r", "\n"))
+    except tomllib.TOMLDecodeError as error:
+        said, _, place = str(error).partition(" (at line ")
+        line = int(place.split(",")[0]) if place[:1].isdecimal() else 0
+        why = f"{said[:1].lower()}{said[1:]}; put words between quotes, and each key once"
+        raise UnreadableError(why, line) from error
+
+
+def _doubled(inside: str) -> UnreadableError | None:
+    """The fault of YAML that gives one key two values, of which all readers but people see the last."""
+    keys = _ANY_KEY.findall(inside)
+    doubled = doubled_key(inside) if len(set(keys)) < len(keys) else None
+    if doubled is None:
+        return None
+    return UnreadableError(f"the key “{doubled[0]}” is there twice and only the last counts; keep one", doubled[1])
 
 
 def read_front_matter(source: Source) -> FrontMatter:
@@ -127,11 +148,17 @@ def read_front_matter(source: Source) -> FrontMatter:
     last, opening = extent
     inside = source.text[source.lines[1 if opening else 0].start : source.lines[last - 1].start]
     span = Span(0, source.lines[last - 1].end)
+    fault: Exception | None = None
     try:
         data = _read_toml(inside) if opening == "+++" else read_yaml(inside)
+        fault = None if opening == "+++" else _doubled(inside)
     except (ValueError, RecursionError) as error:
-        data = _plain_entries(inside)
-        return FrontMatter(span, data, _fields(source, data, last), problem=str(error) or type(error).__name__)
+        data, fault = _plain_entries(inside), error
     if not isinstance(data, dict):
-        return FrontMatter(span, {}, (), problem="" if data is None else "it is no mapping of keys to values")
-    return FrontMatter(span, data, _fields(source, data, last))
+        fault = _NO_MAPPING if data is not None else None
+        data = {}
+    fields = _fields(source, data, last)
+    if fault is None:
+        return FrontMatter(span, data, fields)
+    line = getattr(fault, "line", 0) + bool(opening)
+    return FrontMatter(span, data, fields, str(fault) or type(fault).__name__, min(max(line, 1), last - 1))

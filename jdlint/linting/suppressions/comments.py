@@ -19,7 +19,9 @@ _COMMENT = r"<!--(?:[^-]|-[^-]|--+[^->])*--+>"
 _SPEAKS = re.compile(r"jdlint[ \t]*:|jdlint[ \t]+(?:ignore|disable|enable|file-ignore)\b", re.IGNORECASE)
 _REFERENCE_OPENING: Final = "[//]: # ("
 MOST_CHARACTERS: Final = 2_000
-_REFERENCE = re.compile(r"^ {0,3}(\[//\]: # (?:\(.*\)|\".*\"|'.*'))[ \t]*\r?$", re.MULTILINE)
+_REFERENCE = re.compile(
+    r"(?:^|(?<=[\r\n])) {0,3}(\[//\]: # (?:\([^\r\n]*\)|\"[^\r\n]*\"|'[^\r\n]*'))[ \t]*(?=[\r\n]|\Z)"
+)
 
 
 @cache
