@@ -159,7 +159,9 @@ def _untouchable(text: str) -> list[str]:
     """Code, HTML and addresses as CommonMark reads them."""
     tokens = _markdown().parse(text)
     every = [child for token in tokens for child in (token, *(token.children or ()))]
-    kept = [token.content for token in every if token.type in ("fence", "code_inline")]
+    kept = [token.content for token in every if token.type == "fence"]
+    # Code over several lines is not looked at: lines that are headings to a reader end it.
+    kept += [token.content for token in every if token.type == "code_inline" and token.content in text]
     kept += [tag for token in every if token.type.startswith("html_") for tag in _TAG.findall(token.content)]
     return kept + [str(token.attrs.get(key)) for token in every for key in ("href", "src") if key in token.attrs]
 
