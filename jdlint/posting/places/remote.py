@@ -38,9 +38,11 @@ def is_remote(fields: str, text: str, folded: bytes, title: str) -> bool | None:
 
 def _is_said(text: str, word: re.Match[bytes]) -> bool:
     """Whether the word is said of the job."""
-    line = text.rfind("\n", 0, word.start()) + 1
-    before = text[max(line, word.start() - _REACH) : word.start()]
-    if "hybrid" in before.lower() or "hybrid" in text[word.end() : word.end() + _REACH // 2].lower():
+    end, first = word.end(), max(0, word.start() - _REACH)
+    begin = max(first, text.rfind("\n", first, word.start()) + 1)
+    before = text[begin : word.start()]
+    if "hybrid" in before.lower() or "hybrid" in text[end : end + _REACH // 2].lower():
         return False
-    labelled = word.start() - line <= _REACH and _LABEL.match(before)
-    return bool(labelled or _BEFORE.search(before) or _AFTER.match(text, word.end()))
+    opens_line = begin == 0 or text[begin - 1] == "\n"
+    labelled = opens_line and _LABEL.match(before)
+    return bool(labelled or _BEFORE.search(before) or _AFTER.match(text, end))
