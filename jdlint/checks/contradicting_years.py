@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from jdlint.checks.base import Case, Check, Hit
 from jdlint.checks.years import PATTERNS, Years, find_years
+from jdlint.text.lazy import Lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from jdlint.matching import Pattern
 
-_ALTERNATIVE: Final = re.compile(
+_ALTERNATIVE: Final = Lazy(
     r"\b(?:or|degree|bachelor|master|associate|diploma|ged|ph\.?d|doctora|level|grade|prefer|desir|ideal|plus|bonus|"
     r"equivalen|substitut|lieu|option|up to|senior|junior|"
     r"less than|fewer|under|to less)",

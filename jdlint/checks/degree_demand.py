@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from jdlint.checks.base import Case, Check, Hit
+from jdlint.text.lazy import Lazy
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
@@ -13,13 +14,13 @@ if TYPE_CHECKING:
 
     from jdlint.posting.posting import Posting
 
-_DEGREE: Final = re.compile(
+_DEGREE: Final = Lazy(
     r"\b(?:(?:bachelor|undergraduate|university|college|(?:four|4)[- ]year)['’]?s?(?: of \w+)?(?:['’]?s)? ?"
     r"(?:degree|diploma)?(?: in\b)?|B\.?[AS]\.?(?:c\.?)? degree|degree in)",
     re.IGNORECASE,
 )
-_IS_DEGREE: Final = re.compile(r"\b(?:bachelor|degree|diploma)", re.IGNORECASE)
-_ANOTHER_WAY: Final = re.compile(
+_IS_DEGREE: Final = Lazy(r"\b(?:bachelor|degree|diploma)", re.IGNORECASE)
+_ANOTHER_WAY: Final = Lazy(
     r"\b(?:equivalen\w+|in lieu|substitut\w+|combination of|accepted|considered|or ?[-–]|not required|self-taught|"
     r"or (?:a )?(?:related|relevant|comparable|similar)"
     r"(?! (?:\w+ ){0,2}(?:fields?|disciplines?|subjects?|areas?|degrees?|majors?))|"
@@ -29,13 +30,13 @@ _ANOTHER_WAY: Final = re.compile(
     r"studying|completed by|graduat\w+|accredited (?:program|nursing))",
     re.IGNORECASE,
 )
-_ANYWHERE: Final = re.compile(
+_ANYWHERE: Final = Lazy(
     r"\b(?:equivalent (?:practical |work |professional |relevant |combination )?(?:experience|education|combination)|"
     r"in lieu of|substitut\w+ for|experience may be|combination of (?:education|training)|or equivalent|"
     r"degree,? (?:combined|together|coupled) with)\b",
     re.IGNORECASE,
 )
-_OR: Final = re.compile(r"\bor (?:an? )?$", re.IGNORECASE)
+_OR: Final = Lazy(r"\bor (?:an? )?$", re.IGNORECASE)
 _NO_PROFESSION: Final = frozenset(["drivers-license", "cpr", "bls", "first-aid"])
 
 

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from jdlint.text.lazy import Lazy
+
 if TYPE_CHECKING:
     from jdlint.posting.posting import Posting
 
-_DOCUMENT: Final = re.compile(r"\S\.(?:pdf|docx?|odt)[\"']?\s*", re.IGNORECASE)
+_DOCUMENT: Final = Lazy(r"\S\.(?:pdf|docx?|odt)[\"']?\s*", re.IGNORECASE)
 _PULLING: Final = ("{%", "{{", "<<", "<-", "!include")
 """Each of the following holds one of these; most postings do not even hold their first characters."""
 # Jekyll, Hugo, MkDocs, Handlebars, and lines such as `<< common.md >>`.
-_PULLED_IN: Final = re.compile(
+_PULLED_IN: Final = Lazy(
     r"\{%-?[ \t]{0,4}(?:include|render)\w*[ \t]|\{\{[<%][ \t]{0,4}(?:include|readfile)\b|\{\{>[ \t]{0,4}\w"
     r"|^(?:<<[ \t]{0,4}[\w./-]{1,80}\.\w{2,5}[ \t]{0,4}>>|-{1,2}8<-{1,2}[ \t]|!include[ \t])",
     re.MULTILINE,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from jdlint.checks.base import Case, Check, Hit
 from jdlint.posting.sections import NO_WORDS
+from jdlint.text.lazy import Lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,14 +18,14 @@ if TYPE_CHECKING:
     from jdlint.text.span import Span
 
 _SURE: Final = ("atx", "setext", "html")
-_TITLE_ONLY: Final = re.compile(r"(?![a-z·•])[^\d\](`,.?]{1,60}")
+_TITLE_ONLY: Final = Lazy(r"(?![a-z·•])[^\d\](`,.?]{1,60}")
 _TITLE_WORDS: Final = {
-    "conditions": re.compile(
+    "conditions": Lazy(
         r"condition|location|where|place|hours|schedule|travel|work|contract|start|physical|demand|visa|clearance|detail",
         re.IGNORECASE,
     ),
-    "apply": re.compile(r"apply|applica", re.IGNORECASE),
-    "company": re.compile(
+    "apply": Lazy(r"apply|applica", re.IGNORECASE),
+    "company": Lazy(
         r"about|company|organi[sz]ation|employer|who|our|us\b|team|culture|why|mission|values", re.IGNORECASE
     ),
 }

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from jdlint.checks.base import Case, Check, Hit
+from jdlint.text.lazy import Lazy
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
@@ -21,8 +22,8 @@ _MAY_HOLD: Final = {
     "duties": frozenset(["qualifications", "preferred", "licensure", "benefits"]),
     "qualifications": frozenset(["duties", "benefits"]),
 }
-_OPEN_TITLE: Final = re.compile(r"\bexperience|\band\b|&|/|\?|\b(?:we|you will|you'll)\b.*:", re.IGNORECASE)
-_OF_A_PERSON: Final = re.compile(
+_OPEN_TITLE: Final = Lazy(r"\bexperience|\band\b|&|/|\?|\b(?:we|you will|you'll)\b.*:", re.IGNORECASE)
+_OF_A_PERSON: Final = Lazy(
     r"\b(?:experienced?|degree|diploma|years?|ability|able|abilities|skills?|skilled|knowledge|understanding|proficien\w+|"
     r"familiar\w*|certifi\w+|licen[sc]\w+|qualifi\w+|must|fluen\w+|background|track record|expertise|strong|excellent|"
     r"proven|willing\w*|passion\w*|comfortable|you are|you're|you have|you've|self-\w+|minded|required|preferred)\b",

@@ -7,6 +7,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from jdlint.checks.base import Case, Check, Hit
+from jdlint.text.lazy import Lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -14,14 +15,14 @@ if TYPE_CHECKING:
     from jdlint.posting.parts import Requirement
     from jdlint.posting.posting import Posting
 
-_WELCOME: Final = re.compile(
+_WELCOME: Final = Lazy(
     r"(?:bonus|nice to have|preferred|desirable|ideally|optional)\b(?! points).{3,}[^:]"
     r"|[^,;:().!?–—/]+\b(?:an? (?:\w+ )?(?:plus|bonus|asset|advantage)|advantageous|desirable|desired|preferred|"
     r"beneficial|welcome|nice to have)[.!]?",
     re.IGNORECASE,
 )
-_DEMANDED: Final = re.compile(r"\b(?:requir\w*|must|minimum|mandatory|essential|necessary|at least)\b", re.IGNORECASE)
-_SAYS_BOTH: Final = re.compile(r"prefer|desir|nice|bonus|plus|welcome|ideal|and/or", re.IGNORECASE)
+_DEMANDED: Final = Lazy(r"\b(?:requir\w*|must|minimum|mandatory|essential|necessary|at least)\b", re.IGNORECASE)
+_SAYS_BOTH: Final = Lazy(r"prefer|desir|nice|bonus|plus|welcome|ideal|and/or", re.IGNORECASE)
 
 
 class MixedStrengthList(Check):

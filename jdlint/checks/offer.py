@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from jdlint.checks.base import Hit
 from jdlint.text.article import article_for
+from jdlint.text.lazy import Lazy
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from jdlint.checks.term import Term
     from jdlint.posting.posting import Posting
 
-_ARTICLE: Final = re.compile(r"\b(an?)[ \t]+$", re.IGNORECASE)
+_ARTICLE: Final = Lazy(r"\b(an?)[ \t]+$", re.IGNORECASE)
 _MOST_LISTED: Final = 3
 _PLAIN: Final = str.maketrans("’‐‑–", "'---")
 

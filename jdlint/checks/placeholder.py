@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from jdlint.checks.base import Case, Check, Hit
 from jdlint.checks.pattern_text import PatternText
 from jdlint.matching import Pattern
+from jdlint.text.lazy import Lazy
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
@@ -18,16 +19,16 @@ if TYPE_CHECKING:
 
 REACH: Final = 60
 # A bracket before or after it makes a link of it, a colon a definition, and a checkbox holds one letter.
-_BRACKETED: Final = re.compile(
+_BRACKETED: Final = Lazy(
     r"\[(?<![\]!\\]\[)(?P<square>[^\[\]\n]{3,80})\](?![(\[:])"
     r"|<(?P<angle>[A-Za-z][^<>\n/=\"]{2,60})>"
     r"|\{\{? ?(?P<curly>[^{}\n%]{2,60}?) ?\}\}?"
 )
-_ASKS: Final = re.compile(
+_ASKS: Final = Lazy(
     r"(?:please )?(?:insert|add|enter|fill in|describe|specify|replace|choose|select|todo|tbd|tba|placeholder)\b.*",
     re.IGNORECASE,
 )
-_NAMES: Final = re.compile(
+_NAMES: Final = Lazy(
     r"(?:(?:the|your|our|a|an|hiring|job|base|start|closing|annual|min|max)[ _.-])*"
     r"(?:company|employer|organi[sz]ation|agency|team|department|job|role|position|manager|candidate|location|city|state|"
     r"country|salary|amount|number|date|name|title|e-?mail|phone|url|website|address|benefits?|industry|product|range|x{1,4})"

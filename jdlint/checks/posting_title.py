@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from jdlint.checks.anchor import posting_anchor
 from jdlint.checks.base import Case, Check, Hit
 from jdlint.checks.terms import Terms
+from jdlint.text.lazy import Lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_WORD: Final = re.compile(r"[^\W\d_]{2,}")
+_WORD: Final = Lazy(r"[^\W\d_]{2,}")
 _FEWEST: Final = 2
 _LONGEST_SHORT: Final = 4
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from jdlint.checks.base import Case, Check, Hit
+from jdlint.text.lazy import Lazy
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator, Sequence
@@ -18,7 +18,7 @@ _LOWEST_RANK: Final = 7
 _OPENING: Final = 3
 """How many first words are compared before whole texts are."""
 _SURE: Final = ("atx", "setext", "bold", "caps", "html")
-_NO_WORD: Final = re.compile(r"[\W_]+")
+_NO_WORD: Final = Lazy(r"[\W_]+")
 _EMPTY_WORDS: Final = frozenset(["a", "an", "and", "of", "or", "our", "the", "this", "your"])
 
 

@@ -16,6 +16,7 @@ from jdlint.checks.presence import has_section, is_asked
 from jdlint.matching import Pattern
 from jdlint.model import Limits
 from jdlint.posting.parts import SectionKind
+from jdlint.text.lazy import Lazy
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 _ITS_OWN: Final = ("duties", "qualifications")
 """What a posting says for itself: text that all postings of a site share does not hold it."""
 Part = Literal["pay", "locations", "credentials", "requirements"]
-_WAY_IN: Final = re.compile(
+_WAY_IN: Final = Lazy(
     r"\w@[\w-]{1,63}\.\w|\[[^\[\]\n]{0,80}\bappl[^\[\]\n]{0,80}\]\(|\]\([^()\s]{0,200}\bapply\b"
     r"|^[\W_]{0,6}(?:url|link|job|posting|apply)[\W_]{0,6}https?://",
     re.IGNORECASE | re.MULTILINE,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from jdlint.checks.base import Case, Check, Hit
 from jdlint.tables.read import read_table
+from jdlint.text.lazy import Lazy
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
 
     from jdlint.posting.posting import Posting
 
-_CAPITALS: Final = re.compile(r"(?<![\w&/.'’+#@$-])[A-Z][A-Z&]{2,4}(?![\w&/.'’+#@-]|[ \t]*\d)")
-_WORD: Final = re.compile(r"[A-Za-z]+")
+_CAPITALS: Final = Lazy(r"(?<![\w&/.'’+#@$-])[A-Z][A-Z&]{2,4}(?![\w&/.'’+#@-]|[ \t]*\d)")
+_WORD: Final = Lazy(r"[A-Za-z]+")
 _SMALL_WORDS: Final = frozenset(["a", "an", "and", "at", "by", "for", "in", "of", "on", "or", "the", "to", "with"])
 _TELLS_OF_WORK: Final = frozenset(["summary", "duties", "conditions", "compensation", "apply"])
 _SHOUTING: Final = 0.4

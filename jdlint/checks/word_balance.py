@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Annotated, ClassVar, Final
@@ -11,6 +10,7 @@ from jdlint.checks.base import Case, Check, Hit
 from jdlint.matching import Pattern
 from jdlint.model import Limits
 from jdlint.tables.read import read_table
+from jdlint.text.lazy import Lazy
 from jdlint.text.taken import Taken
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from jdlint.posting.posting import Posting
     from jdlint.text.span import Span
 
-_WORD: Final = re.compile(r"[^\W\d_]{2,}")
+_WORD: Final = Lazy(r"[^\W\d_]{2,}")
 _SILENT_IN: Final = ("equal-opportunity", "quotation", "name", "benefits", "heading")
 _SHOWN: Final = 5
 

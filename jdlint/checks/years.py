@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from msgspec import Struct
 
 from jdlint.matching import Pattern
+from jdlint.text.lazy import Lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,9 +36,9 @@ PATTERNS: Final = (
     ),
 )
 MOST_YEARS: Final = 30
-_FIRST_NUMBER: Final = re.compile(rf"\d{{1,2}}|\b(?:{'|'.join(_NUMBERS)})\b", re.IGNORECASE)
-_UNIT: Final = re.compile(r"years?|yrs?", re.IGNORECASE)
-_WHAT: Final = re.compile(r"[^.,;:()\n\r]{1,80}")
+_FIRST_NUMBER: Final = Lazy(rf"\d{{1,2}}|\b(?:{'|'.join(_NUMBERS)})\b", re.IGNORECASE)
+_UNIT: Final = Lazy(r"years?|yrs?", re.IGNORECASE)
+_WHAT: Final = Lazy(r"[^.,;:()\n\r]{1,80}")
 
 
 class Years(Struct, frozen=True):

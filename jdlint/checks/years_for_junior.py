@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from jdlint.checks.anchor import posting_anchor
 from jdlint.checks.base import Case, Check, Hit
 from jdlint.checks.years import PATTERNS, find_years
+from jdlint.text.lazy import Lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,19 +18,19 @@ if TYPE_CHECKING:
     from jdlint.matching import Pattern
     from jdlint.text.span import Span
 
-_JUNIOR: Final = re.compile(
+_JUNIOR: Final = Lazy(
     r"\b(?:junior|jr|entry[- ]?level|graduate|trainee|intern(?:ship)?|apprentice(?:ship)?|early[- ]career|beginner)\b",
     re.IGNORECASE,
 )
-_NOT_JUNIOR: Final = re.compile(
+_NOT_JUNIOR: Final = Lazy(
     r"\b(?:senior|sr|lead|head|manager|director|mid|medior|coordinator|teacher|professor|school|program(?:me)?|"
     r"graduate (?:nurse|assistant|studies|medical|admissions|recruit\w*))\b",
     re.IGNORECASE,
 )  # fmt: skip
-_WELCOME: Final = re.compile(
+_WELCOME: Final = Lazy(
     r"\b(?:preferred|desirable|ideally|a plus|bonus|nice to have|or equivalent|up to|advantage\w*)\b", re.IGNORECASE
 )
-_OR_LINE: Final = re.compile(r"^\W{0,5}or\W{0,5}$", re.IGNORECASE | re.MULTILINE)
+_OR_LINE: Final = Lazy(r"^\W{0,5}or\W{0,5}$", re.IGNORECASE | re.MULTILINE)
 
 
 class YearsForJunior(Check):

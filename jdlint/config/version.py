@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from jdlint.errors import ConfigError
+from jdlint.text.lazy import Lazy
 from jdlint.version import __version__
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 _COMPARE: Final = {
     ">=": operator.ge, "<=": operator.le, "==": operator.eq, "!=": operator.ne, ">": operator.gt, "<": operator.lt,
 }  # fmt: skip
-_PART: Final = re.compile(r"\s*(>=|<=|==|!=|>|<|)\s*(\d{1,6}(?:\.\d{1,6}){0,3})\s*")
+_PART: Final = Lazy(r"\s*(>=|<=|==|!=|>|<|)\s*(\d{1,6}(?:\.\d{1,6}){0,3})\s*")
 
 
 def require_version(config: Config, origin: str) -> None:

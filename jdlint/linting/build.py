@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from jdlint.linting.finding import Finding
 from jdlint.linting.fingerprint import Fingerprints
 from jdlint.text.article import article_for
+from jdlint.text.lazy import Lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from jdlint.posting.posting import Posting
     from jdlint.text.span import Span
 
-_ARTICLE = re.compile(r"\b(?:an?|An?|AN?)[ \t\r\n]{1,4}\Z")
+_ARTICLE = Lazy(r"\b(?:an?|An?|AN?)[ \t\r\n]{1,4}\Z")
 _LOOK_BACK = 8
 
 

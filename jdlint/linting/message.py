@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from jdlint.text.lazy import Lazy
+
 if TYPE_CHECKING:
+    import re
     from collections.abc import Mapping
 
-_SLOT = re.compile(r"\{\{|\}\}|\{([a-zA-Z_]\w{0,60})(?::(,?(?:\.\d)?[dfg%]?))?\}")
+_SLOT = Lazy(r"\{\{|\}\}|\{([a-zA-Z_]\w{0,60})(?::(,?(?:\.\d)?[dfg%]?))?\}")
 
 
 def fill(message: str, values: Mapping[str, object]) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Final
 
@@ -14,6 +13,7 @@ from jdlint.linting.message import fill
 from jdlint.linting.overlap import Found, without_overlaps
 from jdlint.linting.scope import applies, in_scope
 from jdlint.matching import PatternIndex, PatternSet
+from jdlint.text.lazy import Lazy
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from jdlint.posting.posting import Posting
     from jdlint.ruleset.rule import Rule
 
-_ADDRESS = re.compile(r" at 0x[0-9a-fA-F]+")
+_ADDRESS = Lazy(r" at 0x[0-9a-fA-F]+")
 ANY_FAILURE: Final = (Exception, SystemExit)  # a stranger's check may raise anything, and must not end the run
 
 

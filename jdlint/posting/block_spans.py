@@ -6,14 +6,15 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from jdlint.text.lazy import Lazy
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
     from jdlint.text.source import Source
 
-_QUOTE = re.compile(r"[ \t]*(?:>[ \t]?)*[ \t]*")
-_HASHES = re.compile(r"[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*#{1,6}[ \t]*")
-_CLOSING_HASHES = re.compile(r"[ \t]+#+[ \t]*$")
+_QUOTE = Lazy(r"[ \t]*(?:>[ \t]?)*[ \t]*")
+_HASHES = Lazy(r"[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*#{1,6}[ \t]*")
+_CLOSING_HASHES = Lazy(r"[ \t]+#+[ \t]*$")
 
 
 def heading_span(source: Source, line: int, end_line: int, *, setext: bool) -> Span:

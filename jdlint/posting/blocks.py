@@ -2,65 +2,86 @@
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final
 
 from jdlint.posting.block import Block, BlockKind
 from jdlint.posting.block_spans import cell_spans, heading_span
 from jdlint.posting.html_blocks import html_blocks
-from jdlint.posting.markdown.scan import scan
 from jdlint.posting.paragraph_lines import Piece, pieces
 from jdlint.posting.template import without_comments
+from jdlint.text.lazy import Lazy
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
-    from jdlint.posting.markdown.token import Token
     from jdlint.text.source import Source
 
 __all__ = ["Block", "BlockKind", "find_blocks"]
 
-_MARKERS = re.compile(r"[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?)*")
+MOST_NESTING: Final = 60
+_MARKERS = Lazy(r"[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?)*")
+
+
+@cache
+def _parser() -> Any:
+    from markdown_it import MarkdownIt  # noqa: PLC0415 - heavy, and made once
+
+    parser = MarkdownIt("commonmark", {"maxNesting": MOST_NESTING}).enable("table")
+    parser.core.ruler.enableOnly(["normalize", "block"])
+    parser.block.ruler.disable("code")  # an indented line of a posting is never code
+    return parser
 
 
 class _Walk:
-    """Makes blocks of the tokens of one text, from front to back; `first` is the number of its first line."""
+    """Reads the token stream of one text from front to back."""
 
     def __init__(self, source: Source, first: int) -> None:
         self.source = source
         self.first = first
         self.lists: list[int] = []
         self.seen_lists = 0
+        self.items = 0
         self.quotes = 0
+        self.heading: tuple[int, bool] | None = None
+        self.header = False
+        self.row: list[Span] = []
+        self.row_line = 0
+        self.cell = 0
 
-    def blocks(self, tokens: Iterable[Token]) -> Iterator[Block]:
+    def blocks(self, tokens: list[Any]) -> Iterator[Block]:
         for token in tokens:
-            kind = token.kind
-            if kind == "text":
-                yield from self.paragraph(*self.lines(token))
-            elif kind in ("heading", "setext"):
-                yield self.heading(token)
-            elif kind in ("header", "row"):
-                yield from self.row(token)
-            elif kind == "html":
-                yield from self.html(token)
-            elif kind == "fence":
+            name = token.type
+            if name == "inline":
+                yield from self.inline(token)
+            elif name == "fence":
                 line, end_line = self.lines(token)
                 yield Block("code", self.whole(line, end_line), line, end_line, quoted=self.quotes > 0)
+            elif name == "html_block":
+                yield from self.html(token)
             else:
-                self.enter_or_leave(kind)
+                self.enter_or_leave(name, token)
 
-    def enter_or_leave(self, kind: str) -> None:
-        if kind == "list":
+    def enter_or_leave(self, name: str, token: Any) -> None:
+        if name in ("bullet_list_open", "ordered_list_open"):
             self.seen_lists += 1
             self.lists.append(self.seen_lists)
-        elif kind == "list-end":
+        elif name in ("bullet_list_close", "ordered_list_close"):
             self.lists.pop()
-        else:
-            self.quotes += 1 if kind == "quote" else -1
+        elif name in ("blockquote_open", "blockquote_close"):
+            self.quotes += token.nesting
+        elif name == "heading_open":
+            self.heading = (int(token.tag[1]), token.markup in ("=", "-", "===", "---"))
+        elif name == "heading_close":
+            self.heading = None
+        elif name in ("thead_open", "thead_close"):
+            self.header = name == "thead_open"
+        elif name == "tr_open":
+            self.row_line = token.map[0] + self.first
+            self.row, self.cell = cell_spans(self.source, self.row_line), 0
 
-    def html(self, token: Token) -> Iterator[Block]:
+    def html(self, token: Any) -> Iterator[Block]:
         for block in html_blocks(self.source, self.whole(*self.lines(token)), self.seen_lists, quoted=self.quotes > 0):
             self.seen_lists = max(self.seen_lists, block.list)
             yield block
@@ -68,24 +89,29 @@ class _Walk:
     def whole(self, line: int, end_line: int) -> Span:
         return Span(self.source.lines[line - 1].start, self.source.lines[end_line - 1].end)
 
-    def lines(self, token: Token) -> tuple[int, int]:
-        """The numbers of a token's first and last line, without empty lines at its end."""
-        line, end = token.line + self.first, token.end + self.first - 1
+    def lines(self, token: Any) -> tuple[int, int]:
+        line, end = token.map[0] + self.first, token.map[1] + self.first - 1
         while end > line and not self.source.slice(self.source.lines[end - 1]).strip():
             end -= 1
         return line, max(line, end)
 
-    def row(self, token: Token) -> Iterator[Block]:
-        line = token.line + self.first
-        for span, filled in zip(cell_spans(self.source, line), token.cells, strict=False):
-            if filled:
-                yield Block("cell", span, line, line, header=token.kind == "header", quoted=self.quotes > 0)
-
-    def heading(self, token: Token) -> Block:
+    def inline(self, token: Any) -> Iterator[Block]:
+        if token.map is None or not token.content:
+            self.cell += bool(self.row and token.map is not None)
+            return
+        if self.row and token.map[0] + self.first == self.row_line and self.heading is None:
+            if self.cell < len(self.row):
+                line = self.row_line
+                yield Block("cell", self.row[self.cell], line, line, header=self.header, quoted=self.quotes > 0)
+            self.cell += 1
+            return
         line, end_line = self.lines(token)
-        setext = token.kind == "setext"
-        span = heading_span(self.source, line, end_line - 1 if setext else end_line, setext=setext)
-        return Block("heading", span, line, end_line, token.level, setext=setext, quoted=self.quotes > 0)
+        if self.heading:
+            level, setext = self.heading
+            span = heading_span(self.source, line, end_line - 1 if setext else end_line, setext=setext)
+            yield Block("heading", span, line, end_line, level, setext=setext, quoted=self.quotes > 0)
+        else:
+            yield from self.paragraph(line, end_line)
 
     def paragraph(self, line: int, end_line: int) -> Iterator[Block]:
         """A paragraph or the text of an item; one whose lines are things by themselves gives a block for each."""
@@ -124,10 +150,6 @@ class _Walk:
 
 def find_blocks(source: Source, after: int = 0) -> tuple[Block, ...]:
     """The blocks of a text in order, from the line after `after` (the number of front-matter lines) on."""
-    lines = source.lines[after:]
-    if not lines:
-        return ()
-    body = source.text[lines[0].start :]
-    shown = without_comments(body)
-    text = source.text if shown is body else source.text[: lines[0].start] + shown
-    return tuple(_Walk(source, after + 1).blocks(scan(text, lines)))
+    body = source.text[source.lines[after].start :] if after < len(source.lines) else ""
+    walk = _Walk(source, after + 1)
+    return tuple(walk.blocks(_parser().parse(without_comments(body))))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 from typing import TYPE_CHECKING, Annotated, Final
 
@@ -10,6 +9,7 @@ from jdlint.matching import Blocks
 from jdlint.model import Passes
 from jdlint.posting.context_patterns import context_index, contexts
 from jdlint.posting.equal_opportunity import is_equal_opportunity
+from jdlint.text.lazy import Lazy
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 NEAR: Final = 300
 """How many characters before and after a place are near it."""
 
-_QUOTED: Final = re.compile(r'"[^"\r\n]{1,400}"')
+_QUOTED: Final = Lazy(r'"[^"\r\n]{1,400}"')
 _LEAST_QUOTED_WORDS: Final = 4
 
 

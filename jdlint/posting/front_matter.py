@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from msgspec import Struct
 
 from jdlint.posting.yaml_text import UnreadableError, doubled_key, read_yaml
+from jdlint.text.lazy import Lazy
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
@@ -15,13 +16,13 @@ if TYPE_CHECKING:
 
 MOST_CHARACTERS: Final = 100_000
 _FENCES: Final = {"---": ("---", "..."), "+++": ("+++",)}
-_KEY = re.compile(r"^[ \t]{0,8}(?:- )?[\"']?([A-Za-z][\w .-]{0,60}?)[\"']?[ \t]{0,8}[:=]")
+_KEY = Lazy(r"^[ \t]{0,8}(?:- )?[\"']?([A-Za-z][\w .-]{0,60}?)[\"']?[ \t]{0,8}[:=]")
 
 
-_KEY_LINE = re.compile(r"([A-Za-z][\w .-]{0,60}?)[ \t]{0,8}[:=](?:[ \t]+(.*))?$")
-_ANY_KEY = re.compile(r"(?:^|[\r\n])[ \t-]*([^\s:#\"'-][^:\r\n]{0,60}):")
+_KEY_LINE = Lazy(r"([A-Za-z][\w .-]{0,60}?)[ \t]{0,8}[:=](?:[ \t]+(.*))?$")
+_ANY_KEY = Lazy(r"(?:^|[\r\n])[ \t-]*([^\s:#\"'-][^:\r\n]{0,60}):")
 _NO_MAPPING: Final = UnreadableError("it has no keys; write “key: value” lines, or a blank line above a rule of dashes")
-_FRONT_LINE = re.compile(r"#|[ \t]*$|[ \t]+\S|- |[A-Za-z][\w .-]{0,40}:(?:[ \t]|$)")
+_FRONT_LINE = Lazy(r"#|[ \t]*$|[ \t]+\S|- |[A-Za-z][\w .-]{0,40}:(?:[ \t]|$)")
 FEWEST_KEYS: Final = 3
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from jdlint.posting.wording import Linear
+from jdlint.text.lazy import Lazy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +24,7 @@ _TELLING: Final = frozenset(
     ("duties", "qualifications", "preferred", "licensure", "compensation", "benefits", "equal-opportunity")
 )
 
-_KEYS: Final = re.compile(
+_KEYS: Final = Lazy(
     r"(?:job|position|role|salary|pay|compensation|location|employ|clos|deadline|apply|how-to|hiring|deliverable|posted|"
     r"date-posted|expires|valid-through|contract|remote)\b"
 )

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from jdlint.posting.block import Block, BlockKind
+from jdlint.text.lazy import Lazy
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from jdlint.text.source import Source
 
 _HIDDEN: Final = {"script": "</script>", "style": "</style>", "svg": "</svg>", "template": "</template>"}
-_TAG = re.compile(r"<!--|<(/?)([a-zA-Z][a-zA-Z0-9]{0,15})\b[^<>]*>|<[!?][^<>]*>")
+_TAG = Lazy(r"<!--|<(/?)([a-zA-Z][a-zA-Z0-9]{0,15})\b[^<>]*>|<[!?][^<>]*>")
 _BREAKS: Final = frozenset(
     [
         "address", "article", "aside", "blockquote", "body", "br", "button", "caption", "center", "dd", "details",

@@ -6,10 +6,12 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
+from jdlint.text.lazy import Lazy
+
 if TYPE_CHECKING:
     from jdlint.posting.front_matter import FrontMatter
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = Lazy(r"[^\W\d_]+")
 FEWEST_WORDS: Final = 12
 MOST_CHARACTERS: Final = 6_000
 COMMON: Final = {
@@ -35,8 +37,8 @@ _SCRIPTS: Final = {
     "ja": "\u3040-\u30ff", "ko": "\uac00-\ud7af", "zh": "\u4e00-\u9fff",
 }  # fmt: skip
 """Scripts that tell a language, kana before the Han characters that Japanese shares with Chinese."""
-_NOT_LATIN: Final = re.compile(f"[{''.join(_SCRIPTS.values())}]")
-_UKRAINIAN: Final = re.compile("[іїєґ]", re.IGNORECASE)
+_NOT_LATIN: Final = Lazy(f"[{''.join(_SCRIPTS.values())}]")
+_UKRAINIAN: Final = Lazy("[іїєґ]", re.IGNORECASE)
 _LANGUAGES: Final = {code: frozenset(words.split()) for code, words in COMMON.items()}
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from msgspec import Struct
 
 from jdlint.posting.front_title import TITLE_KEYS, front_title, value_span
+from jdlint.text.lazy import Lazy
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
@@ -39,13 +40,13 @@ _NOT_IN_TEXT: Final = frozenset(["type", "contract", "schedule", "date", "end-da
 _LABELS: Final = {
     key.replace("-", " "): name for name, keys in _KEYS.items() for key in keys if key not in _NOT_IN_TEXT
 }
-_LABEL_LINE = re.compile(
+_LABEL_LINE = Lazy(
     r"^[ \t]{0,8}(?:[-•][ \t]{1,4})?("
     + "|".join(map(re.escape, _LABELS))
     + r")[ \t]{0,4}:[ \t]{0,8}(\S[^\r\n]{0,200})",
     re.IGNORECASE | re.MULTILINE,
 )
-_REMOTE = re.compile(
+_REMOTE = Lazy(
     r"\b(?:fully|100 ?%|entirely|completely)[ -]remote\b|\bthis (?:is a|role is|position is|job is)(?: \w+)? remote\b",
     re.IGNORECASE,
 )

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+
+from jdlint.text.lazy import Lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,13 +17,13 @@ NARROW: Final = 40
 WRAPPED: Final = 60
 """A line of fewer characters, in a paragraph with longer ones, was ended on purpose and not by an editor."""
 
-_BULLET = re.compile(r"[ \t]*[•·▪●○◦‣⁃∙*–—➢➤✓✔►❖\ue000-\uf8ff](?:[ \t\u00a0]+|(?<=[•▪●\ue000-\uf8ff])(?=\w))")
-_INDENT = re.compile(r"(?:\t| {4,})[ \t]*(?=\S)")
-_HASHES = re.compile(r"[ \t>]{0,8}(#{1,6})(?!#)[ \t]*(?=\S)")
-_HASHTAG = re.compile(r"#[\w-]+(?:[ ,]+#[\w-]+)*$")
-_ALONE = re.compile(r"(?:\*\*|__)(?=\S)[^*]{1,200}(?:\*\*|__)[ :]*$|.{0,200}:[ *_]*$")
-_FIELD = re.compile(r"(?:\*\*|__)?[A-Z][^:*\n]{1,40}:(?:\*\*|__)?[ \t]|\*\*[^*:\n]{1,40}\*\*:?[ \t]")
-_OPENING = re.compile(r"[\"'“(*_\[]*[A-Z0-9ÀÁÂÄÇÉÈÊËÎÏÔÖÙÛÜ]")
+_BULLET = Lazy(r"[ \t]*[•·▪●○◦‣⁃∙*–—➢➤✓✔►❖\ue000-\uf8ff](?:[ \t\u00a0]+|(?<=[•▪●\ue000-\uf8ff])(?=\w))")
+_INDENT = Lazy(r"(?:\t| {4,})[ \t]*(?=\S)")
+_HASHES = Lazy(r"[ \t>]{0,8}(#{1,6})(?!#)[ \t]*(?=\S)")
+_HASHTAG = Lazy(r"#[\w-]+(?:[ ,]+#[\w-]+)*$")
+_ALONE = Lazy(r"(?:\*\*|__)(?=\S)[^*]{1,200}(?:\*\*|__)[ :]*$|.{0,200}:[ *_]*$")
+_FIELD = Lazy(r"(?:\*\*|__)?[A-Z][^:*\n]{1,40}:(?:\*\*|__)?[ \t]|\*\*[^*:\n]{1,40}\*\*:?[ \t]")
+_OPENING = Lazy(r"[\"'“(*_\[]*[A-Z0-9ÀÁÂÄÇÉÈÊËÎÏÔÖÙÛÜ]")
 
 LineKind = Literal["text", "bullet", "heading"]
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from jdlint.text.folding import fold
+from jdlint.text.lazy import Lazy
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from jdlint.posting.blocks import Block
 
-_NOT_LINE_END = re.compile(r"[^\r\n]")
+_NOT_LINE_END = Lazy(r"[^\r\n]")
 
 # In this order: what comes first wins where two could start at the same character.
 _MARKUP_KINDS = (

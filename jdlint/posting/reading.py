@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from jdlint.posting.prose import blank
+from jdlint.text.lazy import Lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from jdlint.posting.blocks import Block
 
-_ESCAPED = re.compile(r"\\\$|&(?:pound|euro|dollar|[nm]dash|#(?:36|163|8364|8211|8212));")
+_ESCAPED = Lazy(r"\\\$|&(?:pound|euro|dollar|[nm]dash|#(?:36|163|8364|8211|8212));")
 _SIGNS: Final = {
     "\\$": "$",
     "&pound;": "£",
@@ -26,7 +26,7 @@ _SIGNS: Final = {
     "&#8211;": "–",
     "&#8212;": "—",
 }
-_TAG = re.compile(r"\{%-?\s{0,8}(\w{0,20})[^%]{0,400}%\}")
+_TAG = Lazy(r"\{%-?\s{0,8}(\w{0,20})[^%]{0,400}%\}")
 _TICKS = str.maketrans("`*_\\", "    ")
 
 

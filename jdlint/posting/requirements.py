@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 from jdlint.matching.words import spaced
 from jdlint.posting.parts import Requirement
 from jdlint.posting.strength import strength_of_section, strength_of_whole
-from jdlint.posting.wording import Lazy, alternatives, any_of
+from jdlint.posting.wording import alternatives, any_of
+from jdlint.text.lazy import Lazy
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:

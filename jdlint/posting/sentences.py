@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
 
+from jdlint.text.lazy import Lazy
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
@@ -15,11 +16,11 @@ if TYPE_CHECKING:
     from jdlint.posting.blocks import Block, BlockKind
 
 # A full stop without a space after it ends a sentence before a word that starts many: "at the desk.This is".
-_END = re.compile(
+_END = Lazy(
     r"[.!?…]+[\"'”’)\]]*(?=\s)|[\r\n][ \t]*[\r\n]"
     r"|(?<=[a-z]{3})[.!?](?=(?:The|This|These|You|Your|We|Our|It|They|If|As|In|For|To|All|Please|At|With|There|An|A) )"
 )
-_ABBREVIATION = re.compile(
+_ABBREVIATION = Lazy(
     r"(?:\b(?:e\.?g|i\.?e|etc|vs|approx|incl|dr|mr|mrs|ms|prof|st|no|inc|ltd|co|corp|dept|est|min|max|hrs?|yrs?|fig|"
     r"jr|sr|ext|tel|u\.s|u\.k|p\.o|a\.m|p\.m|ph\.d|b\.s|m\.s|b\.a|m\.a|r\.n|m\.d)|\b[A-Za-z])\.$",
     re.IGNORECASE,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from jdlint.posting.wording import Lazy, alternatives
+from jdlint.posting.wording import alternatives
+from jdlint.text.lazy import Lazy
 
 if TYPE_CHECKING:
     import re

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
+from jdlint.text.lazy import Lazy
 
-_OPENING = re.compile(r"\{%-?[ \t]*comment\b")
-_CLOSING = re.compile(r"\bendcomment\b[^%\n]{0,200}%\}")
-_NOT_LINE_END = re.compile(r"[^\r\n]")
+_OPENING = Lazy(r"\{%-?[ \t]*comment\b")
+_CLOSING = Lazy(r"\bendcomment\b[^%\n]{0,200}%\}")
+_NOT_LINE_END = Lazy(r"[^\r\n]")
 
 
 def without_comments(text: str) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from jdlint.reporters.summary import summary
 from jdlint.text.inert import visible, visible_line
+from jdlint.text.lazy import Lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -14,9 +15,9 @@ if TYPE_CHECKING:
     from jdlint.linting.finding import Finding
     from jdlint.reporters.base import Checked, Run
 
-_MARKUP: Final = re.compile(r"[\\`*_\[\]<>#|~&$]")
-_ADDRESS: Final = re.compile(r"(?<=:)(?=//)|(?<=@)(?=\w)|(?<=\bwww)(?=\.)", re.IGNORECASE)
-_NOT_IN_URL: Final = re.compile(r"[<>\s\\]")
+_MARKUP: Final = Lazy(r"[\\`*_\[\]<>#|~&$]")
+_ADDRESS: Final = Lazy(r"(?<=:)(?=//)|(?<=@)(?=\w)|(?<=\bwww)(?=\.)", re.IGNORECASE)
+_NOT_IN_URL: Final = Lazy(r"[<>\s\\]")
 
 
 def report(postings: Sequence[Checked], run: Run) -> Iterator[str]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
-_OTHER_APOSTROPHE: Final = re.compile(r"'(?!t|s|d|ve|ll|re)")
-_PUNCTUATION: Final = re.compile(r"[^\w\s']")
+from jdlint.text.lazy import Lazy
+
+_OTHER_APOSTROPHE: Final = Lazy(r"'(?!t|s|d|ve|ll|re)")
+_PUNCTUATION: Final = Lazy(r"[^\w\s']")
 
 
 def list_words(text: str) -> list[str]:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_VOWEL_SOUND: Final = re.compile(r"(?!uni|use|euro|one|ubiq)[aeiou]|hour|honest|honou?r|heir", re.IGNORECASE)
+from jdlint.text.lazy import Lazy
+
+_VOWEL_SOUND: Final = Lazy(r"(?!uni|use|euro|one|ubiq)[aeiou]|hour|honest|honou?r|heir", re.IGNORECASE)
 
 
 def article_for(word: str) -> str:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-import re
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-_ACTING: Final = re.compile(
+from jdlint.text.lazy import Lazy
+
+if TYPE_CHECKING:
+    import re
+
+_ACTING: Final = Lazy(
     "[\x00-\x1f\x7f-\x9f"  # control characters, ESC and CSI among them
     "\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"  # directions, line ends, invisible ones
     "\ud800-\udfff\U000e0000-\U000e007f]"  # halves of pairs, and tags
 )
-_COMMAND: Final = re.compile(r"^(\s*):(?=:)")
-_OLD_COMMAND: Final = re.compile(r"##(?=\[)")  # read anywhere in a line
+_COMMAND: Final = Lazy(r"^(\s*):(?=:)")
+_OLD_COMMAND: Final = Lazy(r"##(?=\[)")  # read anywhere in a line
 
 
 def visible(text: str) -> str:

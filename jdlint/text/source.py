@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from functools import cached_property
 
 from msgspec import Struct, field
 
+from jdlint.text.lazy import Lazy
 from jdlint.text.span import Span
 
-_LINE_END = re.compile(r"\r\n|\r|\n")
+_LINE_END = Lazy(r"\r\n|\r|\n")
 
 
 class Source(Struct, frozen=True, dict=True):

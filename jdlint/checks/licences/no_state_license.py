@@ -8,7 +8,7 @@ from jdlint.checks.base import Case, Check, Hit
 from jdlint.checks.licences.american import one_state
 from jdlint.checks.licences.title import job_title
 from jdlint.checks.licences.titles import alternatives, as_of, cells_of, state_name
-from jdlint.posting.wording import Lazy
+from jdlint.text.lazy import Lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

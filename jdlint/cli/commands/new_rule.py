@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from jdlint.cli.output import write
 from jdlint.errors import UsageError
+from jdlint.text.lazy import Lazy
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
-_NAME: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_NAME: Final = Lazy(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _TEMPLATE: Final = """\
 # All that `jdlint rule {name}` prints. The file's name is the rule's name, its folder the family.
 severity = "info"                  # error, warning or info

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
+
+from jdlint.text.lazy import Lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from jdlint.linting.finding import Finding
 
-_LINE_END = re.compile(r"\r\n|\r|\n")
+_LINE_END = Lazy(r"\r\n|\r|\n")
 
 
 class Edit(NamedTuple):

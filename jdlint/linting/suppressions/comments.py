@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 from jdlint.text.folding import fold
+from jdlint.text.lazy import Lazy
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
@@ -16,12 +17,10 @@ if TYPE_CHECKING:
 
 _CODE = r"```+(?:[^`]|`[^`]|``[^`])*```+|``(?:[^`]|`[^`])*``+|`[^`]+`|``+"  # a run that nothing closes opens none
 _COMMENT = r"<!--(?:[^-]|-[^-]|--+[^->])*--+>"
-_SPEAKS = re.compile(r"jdlint[ \t]*:|jdlint[ \t]+(?:ignore|disable|enable|file-ignore)\b", re.IGNORECASE)
+_SPEAKS = Lazy(r"jdlint[ \t]*:|jdlint[ \t]+(?:ignore|disable|enable|file-ignore)\b", re.IGNORECASE)
 _REFERENCE_OPENING: Final = "[//]: # ("
 MOST_CHARACTERS: Final = 2_000
-_REFERENCE = re.compile(
-    r"(?:^|(?<=[\r\n])) {0,3}(\[//\]: # (?:\([^\r\n]*\)|\"[^\r\n]*\"|'[^\r\n]*'))[ \t]*(?=[\r\n]|\Z)"
-)
+_REFERENCE = Lazy(r"(?:^|(?<=[\r\n])) {0,3}(\[//\]: # (?:\([^\r\n]*\)|\"[^\r\n]*\"|'[^\r\n]*'))[ \t]*(?=[\r\n]|\Z)")
 
 
 @cache

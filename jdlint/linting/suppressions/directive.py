@@ -8,15 +8,15 @@ from typing import Final, Literal, get_args
 
 from msgspec import Struct
 
+from jdlint.text.lazy import Lazy
+
 Verb = Literal["ignore", "ignore-next", "disable", "enable", "file-ignore"]
 
 VERBS: Final[tuple[str, ...]] = get_args(Verb)
-_HEAD = re.compile(r"jdlint[ \t]*:[ \t]*(?P<verb>[\w-]{0,40})[ \t]*(?P<open>\[)?", re.IGNORECASE)
-_ITEM = re.compile(
-    r"\s*(?P<name>[\w./-]{1,120})\s*(?:=\s*(?:\"(?P<double>[^\"]*)\"|“(?P<curly>[^”]*)”)\s*)?(?P<end>[,\]])"
-)
-_REST = re.compile(r",? ?(?:until (?P<until>\S+))? ?(?:(?:--+|[—–]) ?(?P<reason>.*))?\Z")
-_UNTIL = re.compile(r"\buntil (\d{4}-\d{2}-\d{2})\b")
+_HEAD = Lazy(r"jdlint[ \t]*:[ \t]*(?P<verb>[\w-]{0,40})[ \t]*(?P<open>\[)?", re.IGNORECASE)
+_ITEM = Lazy(r"\s*(?P<name>[\w./-]{1,120})\s*(?:=\s*(?:\"(?P<double>[^\"]*)\"|“(?P<curly>[^”]*)”)\s*)?(?P<end>[,\]])")
+_REST = Lazy(r",? ?(?:until (?P<until>\S+))? ?(?:(?:--+|[—–]) ?(?P<reason>.*))?\Z")
+_UNTIL = Lazy(r"\buntil (\d{4}-\d{2}-\d{2})\b")
 
 
 class DirectiveError(ValueError):

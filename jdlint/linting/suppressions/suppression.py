@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from msgspec import Struct
 
 from jdlint.text.folding import fold
+from jdlint.text.lazy import Lazy
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from jdlint.linting.finding import Finding
 
 MOST_PLACES: Final = 500
-_WORD_START = re.compile(rb"(?<!\w)")
+_WORD_START = Lazy(rb"(?<!\w)")
 
 
 class Suppression(Struct, frozen=True):

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from jdlint.posting.credentials.place import ASKING_SECTIONS
 from jdlint.posting.strength import strength_in_words
-from jdlint.posting.wording import Lazy, alternatives, any_of
+from jdlint.posting.wording import alternatives, any_of
+from jdlint.text.lazy import Lazy
 
 if TYPE_CHECKING:
     from jdlint.posting.credentials.place import Place

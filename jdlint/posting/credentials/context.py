@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from jdlint.posting.credentials.asked import is_of_a_town
 from jdlint.posting.credentials.place import ASKING_SECTIONS
-from jdlint.posting.wording import Lazy, alternatives, any_of
+from jdlint.posting.wording import alternatives, any_of
+from jdlint.text.lazy import Lazy
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet

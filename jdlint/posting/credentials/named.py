@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from jdlint.posting.credentials.asked import is_asked, is_of_a_person
 from jdlint.posting.credentials.context import Company
-from jdlint.posting.wording import Lazy
+from jdlint.text.lazy import Lazy
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:

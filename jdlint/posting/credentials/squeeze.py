@@ -6,7 +6,7 @@ from bisect import bisect_right
 from functools import cached_property
 from typing import Final
 
-from jdlint.posting.wording import Lazy
+from jdlint.text.lazy import Lazy
 
 _GAP: Final = Lazy(rb"  +")
 _PLAIN: Final = bytes.maketrans(b"-\t\r\n", b"    ")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from jdlint.posting.wording import Lazy, alternatives, any_of
+from jdlint.posting.wording import alternatives, any_of
+from jdlint.text.lazy import Lazy
 
 CAPITALISED: Final = r"[A-Z][\w'&/+-]*"
 

@@ -10,8 +10,8 @@ from msgspec import Struct, json
 from jdlint.matching.words import inside_word, spaced
 from jdlint.posting.credentials.rows import CredentialRow, credential_row, credential_rows
 from jdlint.posting.credentials.squeeze import plain
-from jdlint.posting.wording import Lazy
 from jdlint.tables.compiled import compiled
+from jdlint.text.lazy import Lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from jdlint.posting.pay.currency import CODES, WORDS
 from jdlint.posting.pay.numbers import NUMBER, TIMES, TOO_MUCH, number
-from jdlint.posting.wording import Lazy
+from jdlint.text.lazy import Lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from jdlint.posting.wording import Lazy, Linear
+from jdlint.posting.wording import Linear
+from jdlint.text.lazy import Lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

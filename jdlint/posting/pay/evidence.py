@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final, Literal
 
 from jdlint.posting.pay.words import BAG, NOT_PAID, PAY, is_of_other_money, money_words
-from jdlint.posting.wording import Lazy
+from jdlint.text.lazy import Lazy
 
 if TYPE_CHECKING:
     from jdlint.posting.parts import PayUnit

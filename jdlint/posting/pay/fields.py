@@ -13,7 +13,7 @@ from jdlint.posting.pay.amounts import find_amounts
 from jdlint.posting.pay.currency import by_country, by_sign
 from jdlint.posting.pay.ranges import find_figures
 from jdlint.posting.pay.units import unit_after, unit_before, unit_by_size
-from jdlint.posting.wording import Lazy
+from jdlint.text.lazy import Lazy
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ from jdlint.posting.pay.numbers import PER_YEAR
 from jdlint.posting.pay.ranges import Figure, find_figures
 from jdlint.posting.pay.units import unit_after, unit_before, unit_by_size
 from jdlint.posting.pay.worth import blocks_worth_reading
-from jdlint.posting.wording import Lazy
+from jdlint.text.lazy import Lazy
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:

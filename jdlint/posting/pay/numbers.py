@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from jdlint.posting.wording import Lazy
+from jdlint.text.lazy import Lazy
 
 NUMBER: Final = r"\d{1,3}(?:[,.'’ \u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d{1,9}(?:[.,]\d{1,2})?(?!\d)"
 PER_YEAR: Final = 100_000.0

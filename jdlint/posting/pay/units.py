@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, cast
 
-from jdlint.posting.wording import Lazy
+from jdlint.text.lazy import Lazy
 
 if TYPE_CHECKING:
     from jdlint.posting.parts import PayUnit

@@ -5,7 +5,8 @@ from __future__ import annotations
 import codecs
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from jdlint.posting.wording import Lazy, Linear
+from jdlint.posting.wording import Linear
+from jdlint.text.lazy import Lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,7 +8,7 @@ from jdlint.posting.front_matter import field_key
 from jdlint.posting.parts import Location
 from jdlint.posting.places.parse import parse_places
 from jdlint.posting.places.tokens import read_tokens
-from jdlint.posting.wording import Lazy
+from jdlint.text.lazy import Lazy
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:

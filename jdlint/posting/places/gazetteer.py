@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from msgspec import Struct
 
-from jdlint.posting.wording import Lazy
 from jdlint.tables.compiled import compiled
 from jdlint.tables.read import read_table
+from jdlint.text.lazy import Lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from jdlint.posting.places.parse import Place, places_of
 from jdlint.posting.places.tokens import read_tokens
-from jdlint.posting.wording import Lazy, Linear
+from jdlint.posting.wording import Linear
+from jdlint.text.lazy import Lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from jdlint.posting.places.gazetteer import gazetteer
 from jdlint.posting.places.parse import places_of
 from jdlint.posting.places.tokens import read_tokens
-from jdlint.posting.wording import Lazy
+from jdlint.text.lazy import Lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from jdlint.posting.wording import Lazy, Linear
+from jdlint.posting.wording import Linear
+from jdlint.text.lazy import Lazy
 
 _WORD: Final = Linear(rb"[Rr]emote|REMOTE|TELECOMMUTE")
 _BEFORE: Final = Lazy(

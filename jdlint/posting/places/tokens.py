@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from msgspec import Struct
 
 from jdlint.posting.places.gazetteer import gazetteer
-from jdlint.posting.wording import Lazy
+from jdlint.text.lazy import Lazy
 
 if TYPE_CHECKING:
     from jdlint.posting.places.gazetteer import Known

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from jdlint.posting.parts import Section, SectionKind
+from jdlint.text.lazy import Lazy
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 CLEAR: Final = 4.0
 MOST_WORDS_IN_NAME: Final = 8
-_CODE = re.compile(r"[A-Z][A-Z0-9_-]*[0-9][A-Z0-9_-]*$|#\w[\w-]*(?: +#\w[\w-]*)*$")
+_CODE = Lazy(r"[A-Z][A-Z0-9_-]*[0-9][A-Z0-9_-]*$|#\w[\w-]*(?: +#\w[\w-]*)*$")
 _MONEY: Final = frozenset("💰💵")
 _PLACE: Final = frozenset("🌎🌍🌏📍")
 _PICTURES: Final = _MONEY | _PLACE

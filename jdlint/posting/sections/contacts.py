@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from jdlint.posting.parts import Section
+from jdlint.text.lazy import Lazy
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
     from jdlint.text.source import Source
 
-_CONTACT = re.compile(
+_CONTACT = Lazy(
     r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[a-z]"
     r"|(?<![\d.,$£€-])(?:\+\d{1,3}[ .-])?\(?\d{3,5}\)?[ .-]\d{3}[ .-]\d{3,4}(?![\d%])"
     r"|\[(?:\*\*)?apply\b[^\]\n]{0,60}\]\(",
@@ -21,7 +22,7 @@ _CONTACT = re.compile(
 )
 
 
-_SIGN = re.compile(
+_SIGN = Lazy(
     r"[@\[\d](?:(?<=@)|(?<=\[)(?:\*\*)?apply|(?<=\d)\d\d\)?[ .-]\d{3}[ .-]\d{3})",
     re.IGNORECASE,
 )

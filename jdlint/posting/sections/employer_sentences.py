@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from jdlint.posting.sections.heading_kinds import heading_vocabulary
 from jdlint.posting.sections.heading_words import words_of
+from jdlint.text.lazy import Lazy
 
 if TYPE_CHECKING:
     from jdlint.text.span import Span
 
 MOST_CHARACTERS: Final = 160
-_NAME = re.compile(
+_NAME = Lazy(
     r"(?:The |Our |My )?[A-Z][\w&.'’/-]*(?: (?:\(?[A-Z][\w&.'’/-]*\)?,?|of|for|and|the|in|at|&|client|team|trust|"
     r"organi[sz]ation|company|hospital|school|department|division|service|practice|clinic|firm|agency)){0,10} "
     r"(?:is|are|has|provides?|offers?|exists?|works|operates?|delivers?|serves?|runs|specialis\w+|specializ\w+|supports?|"

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from jdlint.posting.parts import Section, SectionKind
 from jdlint.posting.sections.heading_kinds import heading_scores
+from jdlint.text.lazy import Lazy
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ CLEAR: Final = 6.0
 FIELD_LEVEL: Final = 10
 LISTS: Final = frozenset(["duties", "qualifications", "preferred", "company"])
 FEWEST_WORDS: Final = {"company": 7, "summary": 6, "duties": 4, "qualifications": 4, "other": 1}
-_AMOUNT = re.compile(r"\d|(?i:unpaid|voluntary|volunteer|band |grade )")
+_AMOUNT = Lazy(r"\d|(?i:unpaid|voluntary|volunteer|band |grade )")
 
 
 def field_kind(key: str, value: str) -> SectionKind | None:

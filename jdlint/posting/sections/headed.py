@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from msgspec.structs import replace
@@ -19,6 +18,7 @@ from jdlint.posting.sections.heading_choice import (
     is_job_title,
 )
 from jdlint.posting.sections.headings import find_headings
+from jdlint.text.lazy import Lazy
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from jdlint.posting.sections.headings import Heading
     from jdlint.posting.sections.reading import Reading
 
-_POINTS_ON = re.compile(r"^[^(]*\b(?:following|below)\b")
-_UNFINISHED = re.compile(r"\b(?:will|be|to|are|is|must|should|can|have|need|include|includes):$")
+_POINTS_ON = Lazy(r"^[^(]*\b(?:following|below)\b")
+_UNFINISHED = Lazy(r"\b(?:will|be|to|are|is|must|should|can|have|need|include|includes):$")
 INHERITED: Final = 3.0
 BY_BODY: Final = 6.0
 FEWEST_POINTS: Final = 3.0

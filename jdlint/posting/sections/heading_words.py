@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import Final
+
+from jdlint.text.lazy import Lazy
 
 MOST_WORDS: Final = 40
 BREAKS: Final = frozenset("/,;:|(–—")
 
-_TOKEN = re.compile(r"[^\W\d_]+|\d+|[&+/,;:|(–—]")
+_TOKEN = Lazy(r"[^\W\d_]+|\d+|[&+/,;:|(–—]")
 _CONTRACTIONS: Final = (
     ("’", "'"), ("can't", "can not"), ("won't", "will not"), ("n't", " not"), ("'ll", " will"), ("'re", " are"),
     ("'ve", " have"), ("'d", " would"), ("i'm", "i am"), ("what's", "what is"), ("who's", "who is"),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
 
+from jdlint.text.lazy import Lazy
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
@@ -24,14 +25,12 @@ MOST_WORDS_PLAIN: Final = 11
 LONGEST_LABEL: Final = 60
 LEVELS: Final[dict[FoundBy, int]] = {"caps": 7, "bold": 8, "html": 8, "plain": 8, "label": 9}
 
-_BOLD = re.compile(r"(?:\*\*|__)[^*]+(?:\*\*|__)(?:[ \t]*(?:\*\*|__)[^*]+(?:\*\*|__))*[ \t]*[:*_]*$")
-_FIELD = re.compile(
-    r"(?:\*\*|__)?(?P<key>[^\W\d_][^:*_\n|]{0,48}?)[ \t]?(?P<sep>:(?:\*\*|__)?|(?:\*\*|__):?)[ \t]+(?=\S)"
-)
-_HTML_BOLD = re.compile(r"(?:<(?:strong|b|u|span|font)\b[^<>]*>\s*){1,4}[^<]+(?:</\w+>\s*:?\s*){1,4}$", re.IGNORECASE)
-_LINK = re.compile(r"[*_ \t]*\[[^\]]*\]\([^)]*\)[*_ \t]*$")
-_HASHTAG = re.compile(r"(?:^|\s)#[^\W\d]")
-_LETTER = re.compile(r"[^\W\d_]")
+_BOLD = Lazy(r"(?:\*\*|__)[^*]+(?:\*\*|__)(?:[ \t]*(?:\*\*|__)[^*]+(?:\*\*|__))*[ \t]*[:*_]*$")
+_FIELD = Lazy(r"(?:\*\*|__)?(?P<key>[^\W\d_][^:*_\n|]{0,48}?)[ \t]?(?P<sep>:(?:\*\*|__)?|(?:\*\*|__):?)[ \t]+(?=\S)")
+_HTML_BOLD = Lazy(r"(?:<(?:strong|b|u|span|font)\b[^<>]*>\s*){1,4}[^<]+(?:</\w+>\s*:?\s*){1,4}$", re.IGNORECASE)
+_LINK = Lazy(r"[*_ \t]*\[[^\]]*\]\([^)]*\)[*_ \t]*$")
+_HASHTAG = Lazy(r"(?:^|\s)#[^\W\d]")
+_LETTER = Lazy(r"[^\W\d_]")
 _SENTENCE_END: Final = (".", ",", ";", "!")
 
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
+
+from jdlint.text.lazy import Lazy
 
 if TYPE_CHECKING:
     from jdlint.text.span import Span
 
 MOST_CHARACTERS: Final = 90
 _OPENINGS: Final = ("You", "The ", "In this ")
-_TASK = re.compile(
+_TASK = Lazy(
     r"(?:In this (?:role|position|job),? )?(?:You|The (?:\w+ ){0,2}\w+)(?:['’]?ll|['’]d| will| would)"
     r"(?: also| then| mainly)? (?!be\b|have|need|receive|get\b|find\b|join|earn|enjoy|report|work\b|not\b|love|like|"
     r"see\b|learn|possess|hold|bring|include|start|benefit|become|ideally|require|demonstrate|gain|close|remain|only|"

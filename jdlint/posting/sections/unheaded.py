@@ -10,6 +10,7 @@ from jdlint.posting.parts import Section
 from jdlint.posting.sections.employer_sentences import tells_of_employer
 from jdlint.posting.sections.hosts import TASKS, find_hosts, may_hold
 from jdlint.posting.sections.role_sentences import tells_of_tasks
+from jdlint.text.lazy import Lazy
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -28,7 +29,7 @@ _BY_FORM: Final = frozenset(["company", "duties"])
 """The kinds that the form of a sentence tells too; it is looked at under headings that tell nothing, or none."""
 _ANYWHERE: Final = frozenset(["equal-opportunity"])
 _ROLE_CUES: Final = ("summary", "duties")
-_AMOUNT = re.compile(r"\d|\b(?:unpaid|voluntary|volunteer)\b", re.IGNORECASE)
+_AMOUNT = Lazy(r"\d|\b(?:unpaid|voluntary|volunteer)\b", re.IGNORECASE)
 
 
 def content_sections(reading: Reading, known: Sequence[Section], free: Sequence[range]) -> list[Section]:
