@@ -115,6 +115,34 @@ def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
         Baseline(tmp_path).write(tmp_path / "no" / "baseline.json")
 
 
+def test_what_a_file_of_suppressions_holds_in_vain_is_told(tmp_path: Path) -> None:
+    posting = str(tmp_path / "posting.md")
+    told = {"rule": "gendered-title", "path": "posting.md"}
+    linter = Linter(Config(), rules=small_linter().rules, side_file=side_file(tmp_path, **told))
+    assert not linter.check_text("chairman", path=posting).findings
+    report = linter.check_text("chair", path=posting)
+    assert [(finding.rule, finding.line) for finding in report] == [("unused-suppression", 1)]
+    assert "gendered-title" in report[0].message
+    assert "jdlint-suppressions.json holds it" in report[0].message
+    assert not linter.check_text("chair", path=str(tmp_path / "other.md")).findings
+
+
+@pytest.mark.parametrize("entry", [{}, {"path": "posting.md"}, {"rule": "acme/no-such", "path": "posting.md"}])
+def test_what_may_be_of_use_elsewhere_is_not_called_unused(tmp_path: Path, entry: dict[str, str]) -> None:
+    linter = Linter(Config(), rules=small_linter().rules, side_file=side_file(tmp_path, **entry))
+    assert not linter.check_text("chair", path=str(tmp_path / "posting.md")).findings
+
+
+@pytest.mark.parametrize("entry", [{}, {"path": "posting.md"}])
+def test_an_entry_past_its_day_is_told_where_it_held(tmp_path: Path, entry: dict[str, str]) -> None:
+    file = side_file(tmp_path, expires="2027-02-28", **entry)
+    linter = Linter(Config(today=date(2027, 3, 1)), rules=small_linter().rules, side_file=file)
+    report = linter.check_text("The chairman", path=str(tmp_path / "posting.md"))
+    assert [(finding.rule, finding.column) for finding in report] == [("expired-suppression", 5), ("gendered-title", 5)]
+    assert "2027-02-28" in report[0].message
+    assert len({finding.fingerprint for finding in report}) == 2
+
+
 def side_file(tmp_path: Path, **entry: Any) -> SideFile:
     file = tmp_path / "jdlint-suppressions.json"
     fingerprint = small_linter().check_text("chairman")[0].fingerprint

@@ -16,7 +16,7 @@ from jdlint.linting.suppressions.apply import Suppressions
 from jdlint.posting.posting import Posting
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from jdlint.checks.base import Severity
     from jdlint.checks.facts import Facts
@@ -52,7 +52,7 @@ class Engine(Struct, frozen=True, dict=True):
     def _report(self, posting: Posting) -> Report:
         found, failed = self.run.look(posting, self.facts)
         suppressions = Suppressions(
-            posting, self.names, enabled=self._enabled, today=self.facts.today, inline=self.inline
+            posting, self.names, enabled=self.enabled, today=self.facts.today, inline=self.inline
         )
         maker = FindingMaker(posting, self.severities)
         suppressions.take(maker.make(without_allowed(found, posting.source.text, self.allow)))
@@ -62,8 +62,13 @@ class Engine(Struct, frozen=True, dict=True):
         kept, silent = sorted(suppressions.kept), tuple(suppressions.silent)
         return Report(posting.source.path, tuple(kept), silent, _problems(posting, failed))
 
+    def tell(self, posting: Posting, faults: Sequence[Fault]) -> tuple[Finding, ...]:
+        """What is to be said of faults that were noticed outside the posting."""
+        return tuple(self._made(posting, self.run.tell(posting, self.facts, faults)))
+
     @cached_property
-    def _enabled(self) -> frozenset[str]:
+    def enabled(self) -> frozenset[str]:
+        """The names of the rules that run."""
         return frozenset(rule.name for rule in self.run.rules)
 
     def _made(self, posting: Posting, found: Iterable[Found]) -> Iterable[Finding]:

@@ -93,8 +93,17 @@ class Linter:
         check_size(len(text), path, most_bytes=self.config.max_bytes)
         report = self._looked_up(text, path)
         if self.side_file:
-            report = self.side_file.apply(report, today=self.config.today)
+            report = self._without_set_aside(self.side_file, report, text)
         return self.baseline.apply(report) if self.baseline else report
+
+    def _without_set_aside(self, side_file: SideFile, report: Report, text: str) -> Report:
+        """What the side file leaves of a report, and what is to be said of the file itself."""
+        from jdlint.linting.silencing.side_faults import side_faults  # noqa: PLC0415 - few have such a file
+
+        engine, today = self._engine(matching(self.config, report.path)), self.config.today
+        faults = list(side_faults(side_file, report, enabled=engine.enabled, today=today))
+        told = engine.tell(Posting.from_text(text, report.path), faults) if faults else ()
+        return side_file.apply(report, today=today).also(told)
 
     def _looked_up(self, text: str, path: str) -> Report:
         """What the rules find, from the cache where they have seen this text before."""

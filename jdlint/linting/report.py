@@ -31,6 +31,11 @@ class Report:
         kept = tuple(finding for finding in self.findings if finding not in gone)
         return replace(self, findings=kept, suppressed=(*self.suppressed, *silent)) if silent else self
 
+    def also(self, findings: Iterable[Finding]) -> Report:
+        """The report with more findings, in order."""
+        more = tuple(findings)
+        return replace(self, findings=tuple(sorted((*self.findings, *more)))) if more else self
+
     def __iter__(self) -> Iterator[Finding]:
         return iter(self.findings)
 

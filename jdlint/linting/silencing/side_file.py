@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from datetime import date
+from functools import cached_property
 from typing import TYPE_CHECKING, Annotated, Any
 
 from msgspec import Struct
@@ -15,7 +16,7 @@ from jdlint.linting.silencing.paths import relative_name
 from jdlint.model import Limits, Strict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from jdlint.linting.report import Report
@@ -39,8 +40,12 @@ class Entry(Strict):
         """The reason, and who answers for it."""
         return f"{self.reason} ({self.owner})" if self.owner else self.reason
 
+    def is_expired(self, today: date | None) -> bool:
+        """Whether its last day has passed; never where nobody knows the day."""
+        return bool(self.expires and today and self.expires < today)
 
-class SideFile(Struct, frozen=True):
+
+class SideFile(Struct, frozen=True, dict=True):
     """The entries of one file, by fingerprint."""
 
     folder: Path
@@ -53,10 +58,18 @@ class SideFile(Struct, frozen=True):
         Raises ConfigError, which names the entry and its key, where it is missing or wrong.
         """
         told = read_json(path, "suppressions")
-        by_fingerprint: dict[str, tuple[Entry, ...]] = defaultdict(tuple)
+        by_fingerprint: dict[str, list[Entry]] = defaultdict(list)
         for entry in _validated(told, path):
-            by_fingerprint[entry.fingerprint] += (entry,)
-        return cls(path.parent, dict(by_fingerprint))
+            by_fingerprint[entry.fingerprint].append(entry)
+        return cls(path.parent, {fingerprint: tuple(those) for fingerprint, those in by_fingerprint.items()})
+
+    @cached_property
+    def by_path(self) -> Mapping[str, Sequence[Entry]]:
+        """The entries that name a posting, by its name."""
+        by_path: dict[str, list[Entry]] = defaultdict(list)
+        for entry in (entry for those in self.entries.values() for entry in those if entry.path):
+            by_path[entry.path].append(entry)
+        return by_path
 
     def apply(self, report: Report, *, today: date | None) -> Report:
         """The report without the findings that an entry silences today."""
@@ -64,7 +77,7 @@ class SideFile(Struct, frozen=True):
 
         def entry(fingerprint: str) -> Entry | None:
             for one in self.entries.get(fingerprint, ()):
-                if one.path in ("", name) and not (one.expires and today and one.expires < today):
+                if one.path in ("", name) and not one.is_expired(today):
                     return one
             return None
 
