@@ -150,6 +150,7 @@ def test_init_writes_what_is_missing_and_overwrites_nothing(jdlint: Command) -> 
     names = sorted(str(path.relative_to(jdlint.folder)) for path in written)
     assert names == [".github/workflows/jdlint.yml", ".pre-commit-config.yaml", "jdlint.toml"]
     assert "wrote jdlint.toml" in first.out
+    assert "every markdown file" not in first.out.lower()
     hook = yaml.safe_load((jdlint.folder / ".pre-commit-config.yaml").read_text("utf-8"))["repos"][0]["hooks"][0]
     assert hook == {"id": "jdlint", "files": "^jobs/"}
     workflow = yaml.safe_load((jdlint.folder / ".github" / "workflows" / "jdlint.yml").read_text("utf-8"))
@@ -169,6 +170,7 @@ def test_init_leaves_what_is_there_and_says_what_to_add(jdlint: Command) -> None
     assert not (jdlint.folder / ".github").exists()
     assert "- id: jdlint" in result.out
     assert "codequality" in result.out
+    assert "Every Markdown file here is taken for a posting." in result.out
 
 
 def test_a_baseline_lets_only_new_findings_count(jdlint: Command) -> None:

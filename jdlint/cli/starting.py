@@ -10,6 +10,11 @@ from jdlint.version import __version__
 REPOSITORY: Final = "https://github.com/jdlint/jdlint"
 PRE_COMMIT: Final = "then run: pre-commit install"
 
+EVERYWHERE: Final = (
+    "Every Markdown file here is taken for a posting. If yours lie in one folder, name it: `files: ^FOLDER/` under",
+    "`id: jdlint` in the hook, and `jdlint check FOLDER` in the workflow.",
+)
+
 CONFIG: Final = """\
 # Settings for jdlint. `jdlint config` shows what holds and where it comes from; `jdlint rules` lists the rules.
 

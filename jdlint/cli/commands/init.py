@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from jdlint.cli.messages import say
 from jdlint.cli.output import write
-from jdlint.cli.starting import CONFIG, GITHUB, GITLAB, PRE_COMMIT, hook_entry
+from jdlint.cli.starting import CONFIG, EVERYWHERE, GITHUB, GITLAB, PRE_COMMIT, hook_entry
 from jdlint.config.discover import misplaced
 from jdlint.config.read import NAMES, read_settings
 from jdlint.config.tree import tree_of
@@ -50,6 +50,9 @@ def _steps(top: Path, folder: str) -> Iterator[str]:
         yield from (f"      {line}" for line in GITLAB.format(folder=folder).splitlines())
     else:
         yield from _new(top / ".github" / "workflows" / "jdlint.yml", GITHUB.format(folder=folder), top)
+    if folder == ".":
+        yield ""
+        yield from EVERYWHERE
     yield ""
     yield f"Now run: jdlint check {folder}"
 
