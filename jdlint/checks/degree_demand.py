@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from jdlint.checks.base import Case, Check, Hit
+from jdlint.posting.wording import Linear
 from jdlint.text.lazy import Lazy
 from jdlint.text.span import Span
 
@@ -19,7 +20,8 @@ _DEGREE: Final = Lazy(
     r"(?:degree|diploma)?(?: in\b)?|B\.?[AS]\.?(?:c\.?)? degree|degree in)",
     re.IGNORECASE,
 )
-_IS_DEGREE: Final = Lazy(r"\b(?:bachelor|degree|diploma)", re.IGNORECASE)
+_WORDS: Final = ("bachelor", "degree", "diploma")
+_IS_DEGREE: Final = Lazy(rf"\b(?:{'|'.join(_WORDS)})", re.IGNORECASE)
 _ANOTHER_WAY: Final = Lazy(
     r"\b(?:equivalen\w+|in lieu|substitut\w+|combination of|accepted|considered|or ?[-–]|not required|self-taught|"
     r"or (?:a )?(?:related|relevant|comparable|similar)"
@@ -30,11 +32,10 @@ _ANOTHER_WAY: Final = Lazy(
     r"studying|completed by|graduat\w+|accredited (?:program|nursing))",
     re.IGNORECASE,
 )
-_ANYWHERE: Final = Lazy(
-    r"\b(?:equivalent (?:practical |work |professional |relevant |combination )?(?:experience|education|combination)|"
-    r"in lieu of|substitut\w+ for|experience may be|combination of (?:education|training)|or equivalent|"
-    r"degree,? (?:combined|together|coupled) with)\b",
-    re.IGNORECASE,
+_ANYWHERE: Final = Linear(
+    rb"(?i)\b(?:equivalent (?:practical |work |professional |relevant |combination )?"
+    rb"(?:experience|education|combination)|in lieu of|substitut\w+ for|experience may be|"
+    rb"combination of (?:education|training)|or equivalent|degree,? (?:combined|together|coupled) with)\b"
 )
 _OR: Final = Lazy(r"\bor (?:an? )?$", re.IGNORECASE)
 _NO_PROFESSION: Final = frozenset(["drivers-license", "cpr", "bls", "first-aid"])
@@ -52,8 +53,11 @@ class DegreeDemand(Check):
         """One hit or none."""
         posting = case.posting
         for requirement in posting.requirements:
+            text = requirement.text.lower()
+            if requirement.strength == "preferred" or not any(word in text for word in _WORDS):
+                continue
             found = _DEGREE.search(posting.prose, *requirement.span)
-            if requirement.strength == "preferred" or not found or not _IS_DEGREE.search(found[0]):
+            if not found or not _IS_DEGREE.search(found[0]):
                 continue
             span = Span(*found.span())
             if not _has_another_way(posting.prose, requirement.span, span) and not _is_open(posting):
@@ -70,7 +74,7 @@ def _has_another_way(prose: str, item: Span, degree: Span) -> bool:
 
 def _is_open(posting: Posting) -> bool:
     """Whether the posting as a whole offers another way, or is for a profession that law ties to a degree."""
-    if _ANYWHERE.search(posting.prose):
+    if _ANYWHERE.search(posting.folded):
         return True
     return any(asked.id not in _NO_PROFESSION and asked.strength != "preferred" for asked in posting.credentials)
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from jdlint.checks.base import Case, Check, Hit
@@ -15,9 +17,13 @@ from jdlint.text.span import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from jdlint.posting.block import Block
     from jdlint.posting.posting import Posting
 
 REACH: Final = 60
+MOST_BLANKS: Final = 1_000
+"""What is past this many bracketed blanks is no posting but a list of them."""
+_OPENED: Final = Lazy(r"[\[<{]")
 # A bracket before or after it makes a link of it, a colon a definition, and a checkbox holds one letter.
 _BRACKETED: Final = Lazy(
     r"\[(?<![\]!\\]\[)(?P<square>[^\[\]\n]{3,80})\](?![(\[:])"
@@ -73,13 +79,28 @@ class Placeholder(Check):
 
 def _blanks(posting: Posting) -> Iterator[Span]:
     text = posting.source.text
-    for block in posting.blocks:
-        if block.kind == "code":
-            continue
+    for match in islice(_bracketed(posting), MOST_BLANKS):
+        if f"{match[0]}:" not in text:
+            yield Span(*match.span())
+
+
+def _bracketed(posting: Posting) -> Iterator[re.Match[str]]:
+    """What stands in brackets outside code, and reads like a blank."""
+    text = posting.source.text
+    for block in _with_brackets(text, posting.blocks):
+        at, ticks = block.span.start, 0
         for match in _BRACKETED.finditer(text, *block.span):
             inside = (match["square"] or match["angle"] or match["curly"]).strip()
-            if not _NAMES.fullmatch(inside) and not _ASKS.fullmatch(inside):
-                continue
-            in_code = text.count("`", block.span.start, match.start()) % 2
-            if not in_code and f"{match[0]}:" not in text:
-                yield Span(*match.span())
+            if _NAMES.fullmatch(inside) or _ASKS.fullmatch(inside):
+                at, ticks = match.start(), ticks + text.count("`", at, match.start())
+                if ticks % 2 == 0:
+                    yield match
+
+
+def _with_brackets(text: str, blocks: Sequence[Block]) -> Iterator[Block]:
+    """The blocks in which a bracket opens, but for code."""
+    opened = [found.start() for found in _OPENED.finditer(text)]
+    starts = [block.span.start for block in blocks] if opened else []
+    for number in dict.fromkeys(bisect_right(starts, place) - 1 for place in opened):
+        if number >= 0 and blocks[number].kind != "code":
+            yield blocks[number]
