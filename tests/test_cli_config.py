@@ -235,3 +235,12 @@ def test_a_config_built_in_python_reads_globs_from_the_current_folder(jdlint: Co
     )
     assert len(Linter(config).check(path)) == 0
     assert len(Linter(config).check(jdlint.write("b.md"))) == 1
+
+
+@pytest.mark.parametrize("setting", ['extend = "\\u0000"', 'rules = ["\\u0000"]', f'extend = "{"a" * 300}"'])
+def test_a_name_that_no_system_takes_is_told_in_a_line(jdlint: Command, setting: str) -> None:
+    jdlint.write("jdlint.toml", setting)
+    result = jdlint("check", ".")
+    assert (result.code, len(result.err.splitlines())) == (2, 1)
+    assert "is no path" in result.err
+    assert "jdlint.toml: key" in result.err

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import io
 import os
 import signal
 import subprocess
 import sys
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -56,12 +58,43 @@ def test_a_full_disk_is_one_line(tmp_path: Path) -> None:
 
 
 def test_an_interrupt_is_one_line(jdlint: Command) -> None:
-    def interrupted() -> str:
+    def interrupted(**_: int) -> str:
         raise KeyboardInterrupt
 
     jdlint.monkeypatch.setattr("jdlint.cli.commands.check.read_stdin", interrupted)
     result = jdlint("check", "-")
     assert (result.code, result.out, result.err) == (130, "", "jdlint: interrupted\n")
+
+
+class _Endless(io.RawIOBase):
+    """A pipe that never ends, and counts what is taken from it."""
+
+    taken = 0
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        self.taken += len(buffer)
+        buffer[:] = b"a" * len(buffer)
+        return len(buffer)
+
+
+@pytest.mark.parametrize("args", [("check", "-"), ("check", "-", "--fix"), ("check", "-", "--diff"), ("inspect", "-")])
+def test_standard_input_without_an_end_is_told_and_not_read_on(jdlint: Command, args: tuple[str, ...]) -> None:
+    endless = _Endless()
+    jdlint.monkeypatch.setattr("jdlint.cli.checking.sys", SimpleNamespace(stdin=SimpleNamespace(buffer=endless)))
+    result = jdlint(*args)
+    assert (result.code, result.out) == (2, "")
+    assert result.err.startswith("jdlint: standard input: is larger than 1,000,000 bytes")
+    assert len(result.err.splitlines()) == 1
+    assert endless.taken == 1_000_001
+
+
+def test_the_limit_for_standard_input_is_a_setting(jdlint: Command) -> None:
+    jdlint.write("jdlint.toml", "max-bytes = 10\n")
+    assert jdlint("check", "-", stdin=b"a" * 11).code == 2
+    assert jdlint("check", "-", "--select", "gendered-title", stdin=b"a" * 10).code == 0
 
 
 def test_watch_checks_again_when_a_posting_changes(tmp_path: Path) -> None:

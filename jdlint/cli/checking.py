@@ -12,7 +12,7 @@ from msgspec import Struct
 from jdlint.cli.messages import say
 from jdlint.cli.silencing import find_baseline, find_side_file
 from jdlint.linting.linter import Linter
-from jdlint.linting.read import decode
+from jdlint.linting.read import MOST_BYTES, check_size, decode
 from jdlint.reporters.base import Checked
 
 if TYPE_CHECKING:
@@ -90,9 +90,11 @@ class Session(Struct):
         return {rule.name: rule for linter in self._linters.values() for rule in linter.rules}
 
 
-def read_stdin() -> str:
-    """The text on standard input.
+def read_stdin(*, most_bytes: int = MOST_BYTES) -> str:
+    """The text on standard input; no more than the limit is ever read.
 
-    Raises InputError where it is no UTF-8 text.
+    Raises InputError where it is no UTF-8 text or larger than `most_bytes`.
     """
-    return decode(sys.stdin.buffer.read(), "standard input")
+    data = sys.stdin.buffer.read(most_bytes + 1)
+    check_size(len(data), "standard input", most_bytes=most_bytes)
+    return decode(data, "standard input")

@@ -21,7 +21,11 @@ def inside(path: Path, tree: Path, origin: str) -> Path:
 
     Raises ConfigError where that is outside the tree: a repository must not make its checker read other files.
     """
-    real = path.resolve()
+    try:
+        real = path.resolve()
+        real.exists()  # a name that no system takes is told here, not by what looks for the file next
+    except (OSError, ValueError, RuntimeError) as error:
+        raise ConfigError(f"{origin} names {str(path)!r}, which is no path: {error}") from error
     if not real.is_relative_to(tree):
         raise ConfigError(
             f"{origin} names '{path}', which lies outside {tree}; move it inside, or install it as a package"

@@ -101,7 +101,7 @@ def _reporter(args: Namespace, config: Config) -> Reporter:
 def _check_stdin(args: Namespace, session: Session) -> list[Checked]:
     path = args.stdin_filename or "<stdin>"
     settings = session.settings(path)
-    text = read_stdin()
+    text = read_stdin(most_bytes=settings.config.max_bytes)
     report = session.linter(settings).check_text(text, path=path)
     return [Checked(checked.report, text) for checked in session.judged([report], settings)]
 
@@ -111,7 +111,9 @@ def _fix(args: Namespace, session: Session, config: Config, reporter: Reporter) 
 
     fixing = Fixing(args.unsafe_fixes, write=not args.diff)
     if args.paths == ["-"]:
-        text = fixing.fix_text(read_stdin(), args.stdin_filename or "<stdin>", session)
+        path = args.stdin_filename or "<stdin>"
+        text = read_stdin(most_bytes=session.settings(path).config.max_bytes)
+        text = fixing.fix_text(text, path, session)
         write(fixing.diffs if args.diff else [text], args.output_file)
     else:
         files = find_files(args.paths, config, session.complain)
