@@ -6,7 +6,7 @@ from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from jdlint.matching.words import lower, words_alone
+from jdlint.matching.words import BREAK, lower, words_alone
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,20 +22,19 @@ class Blocks:
         self.spans = spans
 
     @cached_property
-    def words(self) -> list[bytes]:
-        """The words alone of each span."""
-        folded = self.folded
-        return [words_alone(folded[start:end]) for start, end in self.spans]
+    def joined(self) -> bytes:
+        """The words of all spans, with a break between those of one and of the next."""
+        return words_alone(self.folded, self.spans)
 
     @cached_property
-    def joined(self) -> bytes:
-        """The words of all spans; two spaces stand between those of one and of the next."""
-        return b"".join(self.words)
+    def words(self) -> list[bytes]:
+        """The words of each span."""
+        return self.joined.split(BREAK)
 
     @cached_property
     def ends(self) -> list[int]:
-        """Where the words of each span end in `joined`."""
-        return list(accumulate(map(len, self.words)))
+        """Where the words of each span end in `joined`, with the break."""
+        return list(accumulate(len(words) + len(BREAK) for words in self.words))
 
     def holding(self, sign: bytes) -> Iterator[int]:
         """The number of each span that holds this sign, in lower case."""

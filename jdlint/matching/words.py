@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Final
+import re
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from jdlint.text.span import Span
 
 WORD: Final = bytes(chr(value).isalnum() for value in range(256))
 _LOWER: Final = bytes(range(256)).decode("latin-1").lower().encode("latin-1")
@@ -17,9 +23,15 @@ def spaced(folded: bytes) -> bytes:
     return b" " + folded.translate(_SPACED) + b" "
 
 
-def words_alone(folded: bytes) -> bytes:
-    """The words in lower case with one space before and after each, and 0 for every digit."""
-    return b" %b " % b" ".join(folded.translate(_ALONE).split())
+BREAK: Final = b"\1"
+"""Stands between the words of two blocks."""
+
+
+def words_alone(folded: bytes, spans: Iterable[Span]) -> bytes:
+    """The words of the spans, in lower case with one space before and after each, 0 for every digit, and breaks."""
+    plain = folded.translate(_ALONE)
+    spaced_out = b" %b " % b" \1 ".join([plain[start:end] for start, end in spans])
+    return re.sub(rb"  +", b" ", spaced_out)  # faster than to split: most words are one space apart already
 
 
 def alone(char: str) -> str:
