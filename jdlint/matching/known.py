@@ -83,15 +83,27 @@ def _in_runs(parts: Iterable[Node], spelt: Callable[[str], str]) -> Iterator[Kno
 
 def _then(left: Known, right: Known) -> Known:
     middle = _joined(left.ends, right.starts)
-    if middle is not None:
-        if left.exact is not None and right.exact is not None:
-            return exactly(middle)
-        if left.exact is not None:
-            return Known(None, middle, right.ends, right.needed)
-        if right.exact is not None:
-            return Known(None, left.starts, middle, left.needed)
-    between = (left.ends, right.starts) if middle is None else (middle,)
-    return Known(None, left.starts, right.ends, (*left.needed, *between, *right.needed))
+    if middle is None:
+        return _side_by_side(left, right)
+    if left.exact is not None and right.exact is not None:
+        return exactly(middle)
+    if left.exact is not None:
+        return Known(None, middle, right.ends, right.needed)
+    if right.exact is not None:
+        return Known(None, left.starts, middle, left.needed)
+    return Known(None, left.starts, right.ends, (*left.needed, middle, *right.needed))
+
+
+def _side_by_side(left: Known, right: Known) -> Known:
+    """What is known of two parts that have too many strings to join: each keeps the space at the edge of the other."""
+    last, first = left.ends, right.starts
+    if all(string.startswith(" ") for string in first):
+        last = frozenset([_join(string, " ") for string in last])
+    if all(string.endswith(" ") for string in left.ends):
+        first = frozenset([_join(" ", string) for string in first])
+    starts = left.starts if left.exact is None else last
+    ends = right.ends if right.exact is None else first
+    return Known(None, starts, ends, (*left.needed, last, first, *right.needed))
 
 
 def _joined(left: Strings, right: Strings) -> Strings | None:
