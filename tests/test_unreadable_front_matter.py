@@ -13,6 +13,7 @@ TOLD = {
     "a key twice": ("---\ntitle: a\nplace: b\ntitle: c\n---\nyoung", 4, "“title” is there twice"),
     "a key twice further in": ("---\npay:\n  min: 1\n  max: 2\n  min: 3\n---\nyoung", 5, "“min” is there twice"),
     "a tag": ("---\ntitle: x\na: !!python/object/apply:os.system [echo]\n---\nyoung", 3, "leave it out"),
+    "a tag on a value that it does not fit": ("---\na: !!timestamp x\n---\nyoung", 1, "leave the tag out"),
     "aliases": ("---\na: &a [x,x]\nb: [*a,*a]\n---\nyoung", 2, "write the value out"),
     "too deep": ("---\na: " + "[" * 200 + "\n---\nyoung", 2, "deeper than 30 levels"),
     "a day that there is not": ("---\ndate: 2024-99-99\n---\nyoung", 1, "month"),

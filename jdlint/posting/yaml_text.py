@@ -38,6 +38,8 @@ def read_yaml(text: str) -> Any:
         return yaml.load(text, Loader=loader)  # noqa: S506 - both are safe loaders
     except yaml.YAMLError as error:
         raise _unreadable(error) from error
+    except (ArithmeticError, AttributeError, LookupError, TypeError) as error:  # what a value under a tag can raise
+        raise UnreadableError(f"a value under a tag cannot be read ({error}); leave the tag out") from error
 
 
 def _line(mark: Any) -> int:

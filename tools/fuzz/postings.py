@@ -27,6 +27,7 @@ _MOST_RUNS: Final = 10
 _OWN: Final = "tool"
 _TAG: Final = re.compile(r"<[^<>]*>")
 _LINE_END: Final = re.compile(r"[\r\n]")
+_QUOTE: Final = re.compile(r"(?:^|[\r\n])[ \t]*>")
 _COMMENT: Final = re.compile(r"<!--[^\r\n]*?-->")
 
 
@@ -186,8 +187,8 @@ def _assert_side_file_takes(chosen: Finding, report: Report, text: str) -> None:
 def _assert_comment_takes(chosen: Finding, whole: Counter[tuple[str, int, int]], text: str) -> None:
     """A comment put behind a finding's line silences it, or is none there, and everything else is as it was."""
     at = next((found.start() for found in _LINE_END.finditer(text, chosen.end)), len(text))
-    if _something_is_open(text, at):
-        return
+    if _something_is_open(text, at) or _QUOTE.search(text):
+        return  # what stands behind `>` counts by its share of the posting, which a comment may change
     comment = f" <!-- jdlint: ignore[{chosen.rule}] -- x -->"
     after = _small().check_text(text[:at] + comment + text[at:])
     moved = Counter(
