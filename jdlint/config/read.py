@@ -20,6 +20,14 @@ _LARGEST: Final = 1_000_000
 _PLAIN: Final = {"today": date, "plugins": bool, "inline-config": bool, "output-format": str}
 """Keys whose value is right if it has this type: what a run without a config file says needs no model to check it."""
 
+_PLAIN_NAMES: Final = ("select", "extend-select", "ignore")
+
+
+def _is_plain(key: str, value: Any) -> bool:
+    if key in _PLAIN_NAMES:
+        return type(value) is list and all(type(name) is str for name in value)
+    return type(value) is _PLAIN.get(key)
+
 
 def _parse(path: Path) -> dict[str, Any]:
     import tomllib  # noqa: PLC0415 - only where there is a file of settings
@@ -64,8 +72,8 @@ def validate(data: dict[str, Any], origin: str, *, root: Path | None = None, fil
     """
     if "root" in data:
         raise ConfigError(f"{origin}: key 'root' is not known here; globs start at the folder of the config file")
-    if all(type(value) is _PLAIN.get(key) for key, value in data.items()):
-        plain = {key.replace("-", "_"): value for key, value in data.items()}
+    if all(_is_plain(key, value) for key, value in data.items()):
+        plain = {key.replace("-", "_"): tuple(value) if type(value) is list else value for key, value in data.items()}
         return Config().model_copy(update={**plain, "root": root or Config.root})
     from pydantic import ValidationError  # noqa: PLC0415 - not where nothing is set
 

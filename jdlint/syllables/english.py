@@ -12,7 +12,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from jdlint.syllables.hyphenation import english_hyphenation
+from jdlint.syllables.hyphenation import count_hyphens
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -61,7 +61,7 @@ def look_up(word: str) -> int | None:
 def count_syllables(word: str) -> int:
     """The syllables of a lower-case word, exactly as textstat counts them."""
     known = look_up(word)
-    return known if known is not None else len(english_hyphenation().positions(word)) + 1
+    return known if known is not None else count_hyphens(word) + 1
 
 
 @lru_cache(MOST_WORDS_KEPT)

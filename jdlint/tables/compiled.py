@@ -44,13 +44,23 @@ def state_of(folder: Path) -> str:
 
     It is worked out once in a process.
     """
-    digest = hashlib.sha256()
-    for top, _, files in sorted([*os.walk(folder), *os.walk(Path(__file__).parent.parent)]):
-        for name in sorted(files):
-            if name.endswith((".toml", ".py")):
-                state = os.stat(os.path.join(top, name))  # noqa: PTH116, PTH118 - hundreds of files at every start
-                digest.update(f"{top}/{name}\0{state.st_size}\0{state.st_mtime_ns}\n".encode())
-    return digest.hexdigest()
+    states = sorted([*_states(str(folder)), *_states(str(Path(__file__).parent.parent))])
+    return hashlib.sha256("\n".join(states).encode("utf-8", "surrogateescape")).hexdigest()
+
+
+def _states(folder: str) -> Iterator[str]:
+    with os.scandir(folder) as entries:  # hundreds of files at every start
+        for entry in entries:
+            if entry.name.endswith((".toml", ".py")):
+                yield stamp(entry)
+            elif "." not in entry.name and entry.name != "__pycache__" and entry.is_dir():
+                yield from _states(entry.path)
+
+
+def stamp(file: os.DirEntry[str] | Path) -> str:
+    """Path, size and time of change of a file."""
+    state = file.stat()
+    return f"{os.fspath(file)}\0{state.st_size}\0{state.st_mtime_ns}"
 
 
 def _places(name: str) -> Iterator[Path]:
@@ -100,12 +110,15 @@ def _write(path: Path, data: bytes) -> None:
         raise
 
 
-def compiled(name: str, make: Callable[[], Any]) -> Any:
+def compiled(name: str, make: Callable[[], Any], *, also: str = "") -> Any:
     """The value of this name for the bundled rules: as kept, or made now and kept.
 
-    `make` is called where nothing is kept or a rule file or table has changed; what it raises is raised.
+    `make` is called where nothing is kept, a rule file or table has changed, or `also` has, the state of what else the
+    value is made from; what it raises is raised.
     """
     state = state_of(rules_folder())
+    if also:
+        state = hashlib.sha256(f"{state}\0{also}".encode("utf-8", "surrogateescape")).hexdigest()
     value = _stored(name, state)
     if value is None:
         value = make()
