@@ -11,7 +11,7 @@ from jdlint.matching.matches import Matches
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from jdlint.matching.atoms import Words
+    from jdlint.matching.atoms import Key, Words
     from jdlint.matching.blocks import Blocks
     from jdlint.matching.pattern_set import PatternSet
 
@@ -28,11 +28,11 @@ class PatternIndex:
     def look(self, text: Blocks) -> dict[int, Matches]:
         """By its number, each set of which a pattern may match, with its matches."""
         places: dict[int, dict[int, list[int]]] = {}
-        for place, owner in sorted({*self._by_words(text), *self._by_signs(text)}):
-            number, pattern, _ = self._owners[owner]
-            found = places.setdefault(number, {}).setdefault(pattern, [])
-            if place not in found[-1:]:
-                found.append(place)
+        for place, way in sorted({*self._by_words(text), *self._by_signs(text)}):
+            for number, pattern in self._ways[way][1]:
+                found = places.setdefault(number, {}).setdefault(pattern, [])
+                if place not in found[-1:]:
+                    found.append(place)
         return {number: Matches(self._sets[number].expressions, text, each) for number, each in places.items()}
 
     def _by_words(self, text: Blocks) -> Iterator[tuple[int, int]]:
@@ -40,43 +40,41 @@ class PatternIndex:
         if not (self._by_atom and text.spans):
             return
         hits = self._automaton.find_matches_as_indexes(text.joined, overlapping=True)
-        ends, users, owners = text.ends, self._users, self._owners
-        for place, owner in {(bisect_right(ends, start), owner) for atom, start, _ in hits for owner in users[atom]}:
-            also = owners[owner][2]
+        ends, users, ways = text.ends, self._users, self._ways
+        for place, way in {(bisect_right(ends, start), way) for atom, start, _ in hits for way in users[atom]}:
+            also = ways[way][0][1]
             if not also or _holds_each(text.words[place], also):
-                yield place, owner
+                yield place, way
 
     def _by_signs(self, text: Blocks) -> Iterator[tuple[int, int]]:
         """The same for patterns without words."""
-        return ((place, owner) for signs, owner in self._signs for sign in signs for place in text.holding(sign))
+        return ((place, way) for signs, way in self._signs for sign in signs for place in text.holding(sign))
 
     @cached_property
-    def _owners(self) -> list[tuple[int, int, tuple[Words, ...]]]:
-        """Each way in which a pattern can match: the set, the pattern, and what must stand beside one of its atoms."""
-        return [
-            (number, pattern, also)
-            for number, one in enumerate(self._sets)
-            for pattern, keys in enumerate(one.keys)
-            for _, also in keys
-        ]
+    def _ways(self) -> list[tuple[Key, list[tuple[int, int]]]]:
+        """Each way in which patterns can match, with these, as set and number; those that checks share stand once."""
+        ways: dict[int, tuple[Key, list[tuple[int, int]]]] = {}
+        for number, one in enumerate(self._sets):
+            for pattern, keys in enumerate(one.keys):
+                for key in keys:
+                    ways.setdefault(id(key), (key, []))[1].append((number, pattern))
+        return list(ways.values())
 
     @cached_property
     def _by_atom(self) -> dict[bytes, list[int]]:
-        every = (key for one in self._sets for keys in one.keys for key in keys)
         users: dict[bytes, list[int]] = {}
-        for owner, (atoms, _) in enumerate(every):
+        for way, ((atoms, _), _) in enumerate(self._ways):
             for atom in atoms:
-                users.setdefault(atom, []).append(owner)
+                users.setdefault(atom, []).append(way)
         return users
 
     @cached_property
     def _signs(self) -> list[tuple[Words, int]]:
-        every = (key for one in self._sets for keys in one.keys for key in keys)
-        return [(also[0], owner) for owner, (atoms, also) in enumerate(every) if not atoms]
+        return [(also[0], way) for way, ((atoms, also), _) in enumerate(self._ways) if not atoms]
 
     @cached_property
     def _users(self) -> list[list[int]]:
-        """The owners of each atom, in the order in which the automaton knows them."""
+        """The ways of each atom, in the order in which the automaton knows them."""
         return list(self._by_atom.values())
 
     @cached_property
