@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from jdlint.text.latin import all_but, as_latin, small_letters
 from jdlint.text.lazy import Lazy
 
 if TYPE_CHECKING:
@@ -39,7 +41,6 @@ _SCRIPTS: Final = {
 """Scripts that tell a language, kana before the Han characters that Japanese shares with Chinese."""
 _NOT_LATIN: Final = Lazy(f"[{''.join(_SCRIPTS.values())}]")
 _UKRAINIAN: Final = Lazy("[іїєґ]", re.IGNORECASE)
-_LANGUAGES: Final = {code: frozenset(words.split()) for code, words in COMMON.items()}
 
 
 def find_language(prose: str, front_matter: FrontMatter) -> str:
@@ -47,14 +48,39 @@ def find_language(prose: str, front_matter: FrontMatter) -> str:
     for field in front_matter.fields:
         if field.key in ("language", "lang", "locale") and re.fullmatch(r"[A-Za-z]{2}(?:[-_]\w+)?", field.value):
             return field.value[:2].lower()
-    if script := _by_script(prose[:MOST_CHARACTERS]):
-        return script
-    words = Counter(map(str.lower, _WORD.findall(prose[:MOST_CHARACTERS])))
-    if words.total() < FEWEST_WORDS:
-        return "und"
-    scores = {code: sum(words[word] for word in common & words.keys()) for code, common in _LANGUAGES.items()}
+    text = prose[:MOST_CHARACTERS]
+    latin = as_latin(text)
+    if latin is not None:
+        return _by_words(latin.translate(_letters_of_latin()).decode("latin-1").split())
+    return _by_script(text) or _by_words([word.lower() for word in _WORD.findall(text)])
+
+
+@cache
+def _letters_of_latin() -> bytes:
+    """The table that makes letters small and all else a blank."""
+    kept = bytes.maketrans(all_but(_WORD.source), b" " * len(all_but(_WORD.source)))
+    return kept.translate(small_letters())
+
+
+def _by_words(words: list[str]) -> str:
+    """The language that most of the words are common in, `und` where few are."""
+    counts, codes = Counter(words), _codes()
+    scores = dict.fromkeys(COMMON, 0)
+    for word in codes.keys() & counts.keys():
+        for code in codes[word]:
+            scores[code] += counts[word]
     best = max(scores, key=lambda code: scores[code])
-    return best if scores[best] * FEWEST_WORDS >= words.total() else "und"
+    return best if len(words) >= FEWEST_WORDS and scores[best] * FEWEST_WORDS >= len(words) else "und"
+
+
+@cache
+def _codes() -> dict[str, list[str]]:
+    """The languages that each word is common in."""
+    codes: dict[str, list[str]] = {}
+    for code, words in COMMON.items():
+        for word in set(words.split()):
+            codes.setdefault(word, []).append(code)
+    return codes
 
 
 def _by_script(text: str) -> str:

@@ -12,7 +12,7 @@ from jdlint.text.lazy import Lazy
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from jdlint.posting.block import Block
     from jdlint.posting.front_matter import Field, FrontMatter
@@ -40,16 +40,13 @@ _NOT_IN_TEXT: Final = frozenset(["type", "contract", "schedule", "date", "end-da
 _LABELS: Final = {
     key.replace("-", " "): name for name, keys in _KEYS.items() for key in keys if key not in _NOT_IN_TEXT
 }
-_LABEL_LINE = Lazy(
-    r"^[ \t]{0,8}(?:[-•][ \t]{1,4})?("
-    + "|".join(map(re.escape, _LABELS))
-    + r")[ \t]{0,4}:[ \t]{0,8}(\S[^\r\n]{0,200})",
-    re.IGNORECASE | re.MULTILINE,
-)
+_FURTHEST_COLON: Final = 60
+_LABEL_LINE = Lazy(r"[ \t]{0,8}(?:[-•][ \t]{1,4})?([A-Za-z][A-Za-z ]*?)[ \t]{0,4}:[ \t]{0,8}(\S[^\r\n]{0,200})")
 _REMOTE = Lazy(
     r"\b(?:fully|100 ?%|entirely|completely)[ -]remote\b|\bthis (?:is a|role is|position is|job is)(?: \w+)? remote\b",
     re.IGNORECASE,
 )
+_WORDS_BEFORE_REMOTE: Final = 80
 _YES: Final = ("true", "yes", "remote", "fully", "100", "telecommute", "anywhere")
 _NO: Final = ("false", "no", "none", "on-site", "onsite", "on site", "in person", "office")
 
@@ -88,12 +85,26 @@ def _front_value(by_key: Mapping[str, Field], name: str) -> str:
 def _labelled(prose: str) -> dict[str, tuple[str, Span]]:
     """The first `Label: value` line for each name, as value and place."""
     found: dict[str, tuple[str, Span]] = {}
-    for match in _LABEL_LINE.finditer(prose, 0, MOST_CHARACTERS):
-        value = match[2].rstrip()
-        found.setdefault(
-            _LABELS[match[1].lower()], (" ".join(value.split()), Span(match.start(2), match.start(2) + len(value)))
-        )
+    for start in _lines_with_label(prose):
+        match = _LABEL_LINE.match(prose, start, MOST_CHARACTERS)
+        name = match and _LABELS.get(match[1].lower())
+        if match and name:
+            value = match[2].rstrip()
+            place = Span(match.start(2), match.start(2) + len(value))
+            found.setdefault(name, (" ".join(value.split()), place))
     return found
+
+
+def _lines_with_label(prose: str) -> Iterator[int]:
+    """Where those lines start that have a colon near their start."""
+    end = min(len(prose), MOST_CHARACTERS)
+    colon = prose.find(":", 0, end)
+    while colon >= 0:
+        start = prose.rfind("\n", 0, colon) + 1
+        if colon - start <= _FURTHEST_COLON:
+            yield start
+        after = prose.find("\n", colon, end)
+        colon = prose.find(":", after, end) if after >= 0 else -1
 
 
 def _is_remote(value: str, prose: str) -> bool | None:
@@ -102,8 +113,17 @@ def _is_remote(value: str, prose: str) -> bool | None:
         return True
     if lowered.startswith(_NO):
         return False
-    said = "remote" in prose.lower() and _REMOTE.search(prose, 0, MOST_CHARACTERS)
-    return True if said else None
+    return True if _says_remote(prose[:MOST_CHARACTERS].lower()) else None
+
+
+def _says_remote(lowered: str) -> bool:
+    """Whether the words before one “remote” say that the work is."""
+    at = lowered.find("remote")
+    while at >= 0:
+        if _REMOTE.search(lowered, max(0, at - _WORDS_BEFORE_REMOTE), at + len("remote") + 1):
+            return True
+        at = lowered.find("remote", at + 1)
+    return False
 
 
 def _title(

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache
-from typing import TYPE_CHECKING, Any
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Any, Final
 
 from jdlint.text.folding import fold
 from jdlint.text.lazy import Lazy
-from jdlint.text.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -15,6 +14,8 @@ if TYPE_CHECKING:
     from jdlint.posting.blocks import Block
 
 _NOT_LINE_END = Lazy(r"[^\r\n]")
+LONGEST_KEPT: Final = 16
+MOST_KEPT: Final = 1_024
 
 # In this order: what comes first wins where two could start at the same character.
 _MARKUP_KINDS = (
@@ -47,31 +48,48 @@ def _markup() -> Any:
 
 def blank(text: str) -> str:
     """Spaces in place of every character but line ends."""
+    return _blank(text) if len(text) > LONGEST_KEPT else _kept_blank(text)
+
+
+def _blank(text: str) -> str:
     if "\n" not in text and "\r" not in text:
         return " " * len(text)
     return _NOT_LINE_END.sub(" ", text)
 
 
-def _gaps(text: str, folded: bytes, blocks: Iterable[Block]) -> Iterator[Span]:
-    """The spans that are no prose, in order."""
-    at = 0
+_kept_blank = lru_cache(MOST_KEPT)(_blank)  # the same few markers stand between most blocks
+
+
+def _gaps(text: str, folded: bytes, blocks: Iterable[Block]) -> Iterator[tuple[int, int]]:
+    """The spans that are no prose, in order.
+
+    No match ends behind its block; one that begins behind it tells that there is none, without another search.
+    """
+    markup = _markup()
+    at, following = 0, -1
     for block in blocks:
         if block.kind == "code":
             continue
-        yield Span(at, block.span.start)
-        for match in _markup().finditer(folded, block.span.start, block.span.end):
-            yield Span(*match.span())
-        at = block.span.end
-    yield Span(at, len(text))
+        start, end = block.span
+        yield at, start
+        at = end
+        if following < start:
+            found = markup.search(folded, start)
+            following = found.start() if found else len(text)
+        if following < end:
+            for match in markup.finditer(folded, start, end):
+                yield match.span()
+            following = -1
+    yield at, len(text)
 
 
 def make_prose(text: str, blocks: Iterable[Block]) -> str:
     """The text with code, addresses, HTML, front matter and Markdown markers as blanks; its length is the same."""
-    parts = []
+    parts: list[str] = []
     at = 0
     for start, end in _gaps(text, fold(text), blocks):
         if end > start:
-            parts += [text[at:start], blank(text[start:end])]
+            parts += (text[at:start], blank(text[start:end]))
             at = end
     parts.append(text[at:])
     return "".join(parts)

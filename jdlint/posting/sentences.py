@@ -16,9 +16,10 @@ if TYPE_CHECKING:
     from jdlint.posting.blocks import Block, BlockKind
 
 # A full stop without a space after it ends a sentence before a word that starts many: "at the desk.This is".
+# All ways begin with one set of characters, which is searched for many times faster than one of several beginnings.
 _END = Lazy(
-    r"[.!?…]+[\"'”’)\]]*(?=\s)|[\r\n][ \t]*[\r\n]"
-    r"|(?<=[a-z]{3})[.!?](?=(?:The|This|These|You|Your|We|Our|It|They|If|As|In|For|To|All|Please|At|With|There|An|A) )"
+    r"[.!?…\r\n](?:(?<=[.!?…])[.!?…]*[\"'”’)\]]*(?=\s)|(?<=[\r\n])[ \t]*[\r\n]"
+    r"|(?<=[a-z]{3}[.!?])(?=(?:The|This|These|You|Your|We|Our|It|They|If|As|In|For|To|All|Please|At|With|There|An|A) ))"
 )
 _ABBREVIATION = Lazy(
     r"(?:\b(?:e\.?g|i\.?e|etc|vs|approx|incl|dr|mr|mrs|ms|prof|st|no|inc|ltd|co|corp|dept|est|min|max|hrs?|yrs?|fig|"
@@ -36,18 +37,18 @@ class Sentence(Struct, frozen=True):
     block: int
 
 
-def _ends(prose: str, block: Block) -> Iterator[int]:
-    for match in _END.finditer(prose, *block.span):
-        end = match.end()
-        if match[0][0] == "." and end - match.start() == 1:
+def _ends(prose: str, start: int, last: int) -> Iterator[int]:
+    """Where sentences end within a block, from `start` to `last`, before its end."""
+    for match in _END.finditer(prose, start, last):
+        begin, end = match.span()
+        if end - begin == 1 and prose[begin] == ".":
             following = prose[end : end + 40].lstrip()[:1]
-            ends_list = following.isupper() and prose.endswith("etc.", block.span.start, end)
-            if not ends_list and _ABBREVIATION.search(prose, max(block.span.start, end - _LOOK_BACK), end):
-                continue
             if following.islower():
                 continue
+            ends_list = following.isupper() and prose.endswith("etc.", start, end)
+            if not ends_list and _ABBREVIATION.search(prose, max(start, end - _LOOK_BACK), end):
+                continue
         yield end
-    yield block.span.end
 
 
 def find_sentences(prose: str, blocks: Sequence[Block]) -> tuple[Sentence, ...]:
@@ -56,12 +57,12 @@ def find_sentences(prose: str, blocks: Sequence[Block]) -> tuple[Sentence, ...]:
     for number, block in enumerate(blocks):
         if block.kind == "code":
             continue
-        start = block.span.start
-        for end in _ends(prose, block):
-            text = prose[start:end]
-            trimmed = text.strip()
-            if trimmed:
-                first = start + text.index(trimmed[0])
-                sentences.append(Sentence(Span(first, first + len(trimmed)), block.kind, number))
+        start, last = block.span
+        kind = block.kind
+        for end in (*_ends(prose, start, last), last):
+            text = prose[start:end].rstrip()
+            first = start + len(text) - len(text.lstrip())
+            if text:
+                sentences.append(Sentence(Span(first, start + len(text)), kind, number))
             start = end
     return tuple(sentences)
