@@ -55,7 +55,7 @@ class CueTable:
         for number, sentence in enumerate(sentences):
             start, stop = sentence.span
             words = plain[start:stop].split()
-            opens = bool(words) and words[0] in self._longest
+            opens = words and words[0] in self._longest
             evidence.append(self._at_start(words, sentences, number) if opens else {})
             text = b"  ".join(words)
             texts.append(text)
@@ -80,8 +80,9 @@ class CueTable:
         for length in range(self._longest[words[0]], 0, -1):
             kinds = self._starts.get(b" ".join(words[:length]))
             if kinds:
-                is_list = "duties" not in kinds or _is_listed(words[0], sentences, number)
-                return {kind: START for kind in kinds if is_list or kind != "duties"}
+                if "duties" in kinds and not _is_listed(words[0], sentences, number):
+                    kinds = tuple(kind for kind in kinds if kind != "duties")
+                return dict.fromkeys(kinds, START)
         return {}
 
 
@@ -90,8 +91,10 @@ def _is_listed(first: bytes, sentences: Sequence[Sentence], number: int) -> bool
     sentence = sentences[number]
     if sentence.kind != "paragraph":
         return True
-    neighbours = (*sentences[max(number - 1, 0) : number], *sentences[number + 1 : number + 2])
-    return first not in _TO_THE_READER and all(other.block != sentence.block for other in neighbours)
+    block = sentence.block
+    follows = number > 0 and sentences[number - 1].block == block
+    goes_on = number + 1 < len(sentences) and sentences[number + 1].block == block
+    return first not in _TO_THE_READER and not follows and not goes_on
 
 
 def _pattern(phrase: str) -> bytes:

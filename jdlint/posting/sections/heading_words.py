@@ -31,7 +31,8 @@ def words_of(heading: str) -> tuple[str, ...]:
     if "'" in text or "’" in text:
         for short, long in _CONTRACTIONS:
             text = text.replace(short, long)
-    return tuple(map(_plain, _TOKEN.findall(text)[:MOST_WORDS]))
+    plain = text.replace(" ", "").isalpha()  # most headings are nothing but letters and spaces
+    return tuple(map(_plain, (text.split() if plain else _TOKEN.findall(text))[:MOST_WORDS]))
 
 
 @lru_cache(maxsize=8192)
