@@ -64,7 +64,7 @@ class ResultCache(Struct, frozen=True):
         with suppress(OSError):
             if not own.is_dir():
                 own.mkdir(parents=True, exist_ok=True)
-                (folder / "CACHEDIR.TAG").write_text("Signature: 8a477f597d28d172789f06886806bc55\n", "utf-8")
+                _write(folder / "CACHEDIR.TAG", "Signature: 8a477f597d28d172789f06886806bc55\n")
                 _clear(folder, before=time.time() - KEPT_FOR_DAYS * 86_400)
             os.utime(own)
         return cls(own)
@@ -91,10 +91,19 @@ class ResultCache(Struct, frozen=True):
             "suppressed": [(astuple(one.finding)[1:], one.kind, one.reason) for one in report.suppressed],
         }
         with suppress(OSError):
-            handle, name = tempfile.mkstemp(dir=self.folder)
-            with os.fdopen(handle, "w", encoding="utf-8", errors="surrogatepass") as file:
-                json.dump(data, file)
-            os.replace(name, self._file(text, overrides))  # noqa: PTH105 - atomic: readers see a whole file
+            _write(self._file(text, overrides), json.dumps(data))
+
+
+def _write(path: Path, text: str) -> None:
+    """Make a file that is whole or absent, whatever happens."""
+    handle, name = tempfile.mkstemp(dir=path.parent)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", errors="surrogatepass") as file:
+            file.write(text)
+        os.replace(name, path)  # noqa: PTH105 - atomic: readers see a whole file
+    except BaseException:
+        os.unlink(name)  # noqa: PTH108 - a name, as it was made
+        raise
 
 
 def _finding(row: list[Any], path: str) -> Finding:

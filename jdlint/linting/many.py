@@ -30,7 +30,9 @@ def check_in_processes(linter: Linter, paths: Sequence[str], *, workers: int) ->
     chunks = [paths[at : at + CHUNK] for at in range(0, len(paths), CHUNK)]
     while chunks:
         with _pool(linter, min(workers, len(chunks))) as pool, suppress(BrokenProcessPool):
-            for reports in pool.map(_check_chunk, list(chunks)):
+            with _uninterrupted():
+                checked = pool.map(_check_chunk, list(chunks))
+            for reports in checked:
                 yield from reports
                 chunks.pop(0)
         if chunks:  # a worker died, on one of the postings that were under way; the first chunk of them is looked into
@@ -44,7 +46,9 @@ def _check_alone(linter: Linter, paths: Sequence[str]) -> Iterator[Report]:
         with _pool(linter, 1) as pool:
             try:
                 while left:
-                    yield pool.submit(_check_chunk, left[:1]).result()[0]
+                    with _uninterrupted():
+                        checked = pool.submit(_check_chunk, left[:1])
+                    yield checked.result()[0]
                     left.pop(0)
             except BrokenProcessPool:
                 yield Report(left[0], problems=(f"{left[0]}: the process that checked it died; check it by itself",))
@@ -61,6 +65,19 @@ def _pool(linter: Linter, workers: int) -> Iterator[ProcessPoolExecutor]:
         yield pool
     finally:
         pool.shutdown(cancel_futures=True)
+
+
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """While processes start, an interrupt waits: it would be lost in a fork, or end a process that is half begun."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _begin(linter: Linter) -> None:
