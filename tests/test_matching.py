@@ -96,6 +96,61 @@ def test_one_pass_finds_what_each_pattern_finds_block_by_block(several: list[str
     assert matches(index, folded, spans) == {number: found for number, found in alone.items() if found}
 
 
+WORDS = [
+    "a",
+    "able",
+    "age",
+    "care",
+    "café",
+    "day",
+    "days",
+    "experience",
+    "health",
+    "team",
+    "the",
+    "to",
+    "24",
+    "7",
+    "401k",
+]
+GAPS = [" ", " ", "  ", "-", "\n", ". ", "", "/"]
+
+
+def phrases() -> st.SearchStrategy[str]:
+    """Patterns such as rules have: words or lists of words, some of which may be absent, with something between."""
+    listed = st.lists(st.sampled_from(WORDS), min_size=1, max_size=12).map(lambda words: f"({'|'.join(words)})")
+    part = st.one_of(st.sampled_from(WORDS), listed, listed, st.sampled_from([r"\w+", r"\d{1,2}", r"\d{3,}"]))
+    piece = st.tuples(part, st.sampled_from(["", "", "s?", "( the)?", "( \\w+)?"])).map("".join)
+    between = st.sampled_from([" ", " ", " ", "[- ]?", " ?", "[^.]{0,9} ", "( a| the)? "])
+    rest = st.lists(st.tuples(between, piece).map("".join), max_size=4).map("".join)
+    return st.tuples(piece, rest).map("".join)
+
+
+texts_of_words = st.lists(st.tuples(st.sampled_from(WORDS), st.sampled_from(GAPS)).map("".join), max_size=25).map(
+    "".join
+)
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.lists(phrases().filter(is_good), min_size=1, max_size=4), st.lists(texts_of_words, min_size=1, max_size=3))
+def test_what_is_worked_out_of_words_rules_out_no_match(several: list[str], blocks: list[str]) -> None:
+    text = "\n\n".join(blocks)
+    ends = [len("\n\n".join(blocks[:number])) for number in range(1, len(blocks) + 1)]
+    spans = [Span(end - len(block), end) for block, end in zip(blocks, ends, strict=True)]
+    for pattern in several:
+        alone = [match for span in spans for match in Pattern(pattern).find(fold(text), span)]
+        assert matches(index_of(pattern), fold(text), spans) == ({0: alone} if alone else {})
+    both = PatternIndex([PatternSet.of(map(Pattern, several)), PatternSet.of([Pattern(several[0])])])
+    found = both.look(Blocks(fold(text), spans))
+    assert dict(found.get(1, {})) == {n: spans for n, spans in found.get(0, {}).items() if n == 0}
+
+
+def test_matches_are_those_of_patterns_that_have_any() -> None:
+    found = index_of("care", "careless", "team").look(Blocks(fold("care in a team"), [Span(0, 14)]))[0]
+    assert (0 in found, 1 in found, list(found), len(found), bool(found)) == (True, False, [0, 2], 2, True)
+    assert not index_of("health care( team)?s").look(Blocks(fold("health care. s"), [Span(0, 14)])).get(0)
+
+
 @pytest.mark.parametrize(
     ("pattern", "text", "found"),
     [
