@@ -52,7 +52,7 @@ class EmptySection(Check):
 
 def _is_bare(posting: Posting, heading: Span, following: Section | None) -> bool:
     """Whether nothing stands between two headings, not even an image or code; the marker of the next is nothing."""
-    end = (following.heading or following.body).start if following else len(posting.source.text)
+    end = following.start if following else len(posting.source.text)
     return not posting.source.text[heading.end : end].strip(NO_WORDS)
 
 
@@ -68,9 +68,7 @@ def _is_plain_heading(posting: Posting, part: Section) -> bool:
 def _stands_alone(posting: Posting, part: Section) -> bool:
     """Whether it is a heading by its markup, and no item of a list set as one."""
     start, end = posting.source.lines[part.line - 1]
-    plain = (
-        not posting.source.text[start : part.span.start].strip("# ") and posting.source.text.find("](", start, end) < 0
-    )
+    plain = not posting.source.text[start : part.start].strip("# ") and posting.source.text.find("](", start, end) < 0
     return part.found_by in _SURE and plain
 
 

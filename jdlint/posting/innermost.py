@@ -24,7 +24,7 @@ def innermost(sections: Sequence[Section]) -> Steps:
     The sections are those of a posting in their order, by where they start.
     """
     # The spans of the sections, without a value made for each.
-    spans = [((section.heading or section.body).start, section.body.end) for section in sections]
+    spans = [(section.start, section.body.end) for section in sections]
     edges = sorted({0, *chain.from_iterable(spans)})
     waiting = iter(enumerate(spans))
     number, (start, end) = next(waiting, _NONE)

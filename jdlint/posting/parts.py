@@ -40,9 +40,14 @@ class Section(Struct, frozen=True):
         return self.kind == "licensure" and self.found_by == "content"
 
     @property
+    def start(self) -> int:
+        """Where its heading begins or, without one, its body."""
+        return (self.heading or self.body)[0]
+
+    @property
     def span(self) -> Span:
         """Heading and body together."""
-        return Span(self.heading.start if self.heading else self.body.start, self.body.end)
+        return Span(self.start, self.body.end)
 
 
 class Requirement(Struct, frozen=True):

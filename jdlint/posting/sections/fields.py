@@ -62,11 +62,11 @@ def outside_their_kind(fields: Sequence[Field], headed: Sequence[Section]) -> li
 
     The first words of an item under "Benefits" name that benefit, whatever they say.
     """
-    starts = [section.span.start for section in headed]
+    starts = [section.start for section in headed]
     kept = []
     for section, is_item in fields:
-        number = bisect_right(starts, section.span.start) - 1
-        host = headed[number].kind if number >= 0 and section.span.start < headed[number].span.end else None
+        number = bisect_right(starts, section.start) - 1
+        host = headed[number].kind if number >= 0 and section.start < headed[number].body.end else None
         if host != section.kind and not (is_item and host in LISTS) and host != "benefits":
             kept.append(section)
     return kept

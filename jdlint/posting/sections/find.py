@@ -40,4 +40,4 @@ def find_sections(reading: Reading, front_matter: FrontMatter) -> tuple[Section,
 
 def _place(section: Section) -> tuple[int, int]:
     """Where it starts; of two that start there, the longer first."""
-    return (section.heading or section.body).start, -section.body.end
+    return section.start, -section.body.end

@@ -53,7 +53,7 @@ def find_hosts(sentences: Sequence[Sentence], known: Sequence[Section], free: Se
     hosts: list[str | None] = ["other"] * len(sentences)
     for own in free:
         hosts[own.start : own.stop] = [None] * len(own)
-    headed = iter(sorted((*section.span, section.kind) for section in known if section.heading))
+    headed = iter(sorted((section.start, section.body.end, section.kind) for section in known if section.heading))
     start, end, kind = next(headed, _NOTHING)
     for number, sentence in enumerate(sentences):
         at = sentence.span.start

@@ -36,7 +36,7 @@ def add_told(
     added += [_section(kind, row, source, front_matter_end) for kind, row in told]
     if not added:
         return tuple(sections)
-    return tuple(sorted([*sections, *added], key=lambda section: (section.span.start, -section.span.end)))
+    return tuple(sorted([*sections, *added], key=lambda section: (section.start, -section.body.end)))
 
 
 def _section(kind: SectionKind, part: Pay | Credential, source: Source, front_matter_end: int) -> Section:

@@ -36,7 +36,7 @@ def content_sections(reading: Reading, known: Sequence[Section], free: Sequence[
     """The unheaded sections: paragraphs under no heading, and what stands under a heading of another kind."""
     hosts = find_hosts(reading.sentences, known, free)
     have = {section.kind for section in known}
-    first_headed = min((section.span.start for section in known if section.heading and section.body), default=0)
+    first_headed = min((section.start for section in known if section.heading and section.body), default=0)
     wanted = {host: _wanted(host, have) for host in {*hosts} if host is not None}
     evidence = reading.evidence
     sections: list[Section] = []
