@@ -7,7 +7,10 @@ import json
 import pytest
 
 from jdlint import Linter
+from jdlint.matching import Pattern
+from jdlint.text.folding import fold
 from jdlint.text.inert import inert_json
+from jdlint.text.span import Span
 from tests.small_rules import small_linter
 
 LINTER = Linter()
@@ -25,3 +28,18 @@ def test_json_holds_no_command_of_a_ci_service() -> None:
     value = {"##[error]x": ["a ##[add-mask]b", "###[", "##", "[##"]}
     assert "##[" not in inert_json(value)
     assert json.loads(inert_json(value)) == value
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "found"),
+    [
+        ("[]é]nd chair", "end ]nd chair and Énd chair", ["]nd chair", "Énd chair"]),
+        ("[] ]nd chair", "]nd chair", ["]nd chair"]),
+        ("[^] ]nd chair", "]nd chair, and chair", ["and chair"]),
+        (r"[]\w]nd chair", "énd chair", ["énd chair"]),
+    ],
+)
+def test_a_class_that_begins_with_a_bracket_holds_it(pattern: str, text: str, found: list[str]) -> None:
+    """What followed was read as if the class had ended there."""
+    spans = Pattern(pattern).find(fold(text), Span(0, len(text)))
+    assert [text[slice(*span)] for span in spans] == found

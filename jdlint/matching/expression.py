@@ -24,11 +24,15 @@ def expression(plain: str, node: Node, *, sensitive: bool) -> bytes:
 
 def _spaced(plain: str) -> str:
     r"""The pattern with `(?:\s+)` for each space, and `\w` for accented letters too."""
-    parts, in_class, at = [], False, 0
+    parts, first, at = [], 0, 0  # `first` is where the first character of an open class stands; a bracket there is one
     while at < len(plain):
         piece = plain[at : at + 2] if plain[at] == "\\" else plain[at]
+        if first:
+            first = 0 if piece == "]" and at != first else first
+        elif piece == "[":
+            first = at + (2 if plain.startswith("^", at + 1) else 1)
         at += len(piece)
-        in_class = piece == "[" or (in_class and piece != "]")
+        in_class = first > 0
         parts.append(_MEANINGS[piece][in_class] if piece in _MEANINGS else _either_case(piece, in_class=in_class))
     return "".join(parts)
 
