@@ -32,23 +32,27 @@ class LongText(Check):
 
     def run(self, case: Case) -> Iterator[Hit]:
         """The longest ones."""
-        spans = _sentences(case.posting) if self.of == "sentence" else _blocks(case.posting, self.of)
-        long = ((words, span) for words, span in spans if words > self.over and not _is_statement(case.posting, span))
+        posting = case.posting
+        spans = _sentences(posting, self.over) if self.of == "sentence" else _blocks(posting, self.of, self.over)
+        long = ((words, span) for words, span in spans if not _is_statement(posting, span))
         for words, span in nlargest(self.most, long):
             yield Hit(span, {"words": words, "limit": self.over})
 
 
-def _sentences(posting: Posting) -> Iterator[tuple[int, Span]]:
+def _sentences(posting: Posting, over: int) -> Iterator[tuple[int, Span]]:
     for sentence in posting.running_sentences:
         words = len(sentence.words)
-        if posting.prose.count(",", *sentence.span) * WORDS_PER_LISTED_THING < words:
+        if words > over and posting.prose.count(",", *sentence.span) * WORDS_PER_LISTED_THING < words:
             yield words, sentence.span
 
 
-def _blocks(posting: Posting, kind: str) -> Iterator[tuple[int, Span]]:
+def _blocks(posting: Posting, kind: str, over: int) -> Iterator[tuple[int, Span]]:
     for block in posting.blocks:
-        if block.kind == kind:
-            yield count_words(posting.prose[slice(*block.span)]), block.span
+        start, end = block.span
+        if block.kind == kind and end - start > 2 * over:  # each word but the last takes two characters or more
+            words = count_words(posting.prose[start:end])
+            if words > over:
+                yield words, block.span
 
 
 def _is_statement(posting: Posting, span: Span) -> bool:

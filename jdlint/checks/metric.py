@@ -45,9 +45,11 @@ class Metric(Check):
         return float(posting.words if self.metric == "words" else _own_words(posting))
 
     def _cannot_be_out(self, posting: Posting) -> bool:
-        """Most postings are far below the limit, which is told for less than their grade."""
-        if self.metric != "grade" or self.over is None or self.under is not None:
+        """Most postings are far below the limit, which is told for less than their grade or the words of parts."""
+        if self.over is None or self.under is not None or self.metric == "words":
             return False
+        if self.metric == "own-words":
+            return posting.words <= self.over
         return not may_grade_above(self.over, posting.running_sentences)
 
     def _is_out(self, value: float) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from jdlint.posting.block import Block, BlockKind
 from jdlint.posting.block_spans import cell_spans, heading_span
 from jdlint.posting.html_blocks import html_blocks
+from jdlint.posting.markdown import block_tokens
 from jdlint.posting.paragraph_lines import Piece, pieces
 from jdlint.posting.template import without_comments
 from jdlint.text.lazy import Lazy
@@ -20,18 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Block", "BlockKind", "find_blocks"]
 
-MOST_NESTING: Final = 60
 _MARKERS = Lazy(r"[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?)*")
-
-
-@cache
-def _parser() -> Any:
-    from markdown_it import MarkdownIt  # noqa: PLC0415 - heavy, and made once
-
-    parser = MarkdownIt("commonmark", {"maxNesting": MOST_NESTING}).enable("table")
-    parser.core.ruler.enableOnly(["normalize", "block"])
-    parser.block.ruler.disable("code")  # an indented line of a posting is never code
-    return parser
 
 
 class _Walk:
@@ -152,4 +141,4 @@ def find_blocks(source: Source, after: int = 0) -> tuple[Block, ...]:
     """The blocks of a text in order, from the line after `after` (the number of front-matter lines) on."""
     body = source.text[source.lines[after].start :] if after < len(source.lines) else ""
     walk = _Walk(source, after + 1)
-    return tuple(walk.blocks(_parser().parse(without_comments(body))))
+    return tuple(walk.blocks(block_tokens(without_comments(body))))

@@ -40,22 +40,30 @@ class Piece(NamedTuple):
 
 def pieces(source: Source, line: int, end_line: int) -> Iterator[Piece]:
     """The pieces of the paragraph on these lines, in order."""
+    if line == end_line:
+        yield _piece(source, line, source.slice(source.lines[line - 1]))
+        return
     current: Piece | None = None
     texts = [source.slice(span) for span in source.lines[line - 1 : end_line]]
     width = max(map(len, texts))
     ended = False
     for number, text in enumerate(texts, start=line):
-        found = _special(text)
-        if current and not found and not (ended or _begins(text, texts[number - line - 1], width)):
+        piece = _piece(source, number, text)
+        if current and piece.kind == "text" and not (ended or _begins(text, texts[number - line - 1], width)):
             current = current._replace(end_line=number)
         else:
             if current:
                 yield current
-            kind, offset, level = found or ("text", len(text) - len(text.lstrip(" \t>")), 0)
-            current = Piece(number, number, kind, source.lines[number - 1].start + offset, level)
+            current = piece
         ended = current.kind == "heading" or _ends(text)
     if current:
         yield current
+
+
+def _piece(source: Source, line: int, text: str) -> Piece:
+    """What a line is by itself."""
+    kind, offset, level = _special(text) or ("text", len(text) - len(text.lstrip(" \t>")), 0)
+    return Piece(line, line, kind, source.lines[line - 1].start + offset, level)
 
 
 def _special(text: str) -> tuple[LineKind, int, int] | None:

@@ -28,6 +28,7 @@ CASES = {
     "a first heading": ("# Ward clerk\n\n## Duties\n\n- File notes.\n", {"title": "Ward clerk"}),
     "a title line": ("Ward clerk\n\nWe are looking for a clerk to join our ward in June.\n", {"title": "Ward clerk"}),
     "no title but a section": ("## Duties\n\n- File notes.\n", {"title": ""}),
+    "no label": ("# Usher\n\nPoſted: now\n", {"title": "Usher", "posted": ""}),
     "labels": (
         "# Usher\n\n**Employer:** Old Playhouse\n**Job type:** Part-time\n**Closing date:** 4 May 2026\n",
         {"title": "Usher", "employer": "Old Playhouse", "employment_type": "Part-time", "closes": "4 May 2026"},
