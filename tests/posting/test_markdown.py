@@ -21,7 +21,6 @@ PIECES = (
     "\n- ", "\n1. ", " \n", "- - ", "1. - ", "> - ", "- > ", "x\n", "- a\n", "  - b\n",
 )  # fmt: skip
 texts = st.lists(st.sampled_from(PIECES), max_size=40).map("".join)
-WORTH_READING = frozenset(["inline", "fence", "html_block", "tr_open", "thead_open", "heading_open", "blockquote_open"])
 
 
 @cache
@@ -33,9 +32,17 @@ def _plain() -> MarkdownIt:
 
 
 def _seen(tokens: list[Any]) -> list[tuple[object, ...]]:
+    """What is read of tokens."""
     return [
-        (token.type, token.tag, token.nesting, token.level, token.map)
-        + ((bool(token.content), token.markup) if token.type in WORTH_READING else ())
+        (
+            token.type,
+            token.tag,
+            token.nesting,
+            token.level,
+            token.map,
+            token.markup,
+            token.type == "inline" and bool(token.content),
+        )
         for token in tokens
     ]
 
