@@ -29,7 +29,7 @@ PEERS: Final = {
     "textlint with textlint-rule-alex": ("textlint", "--rule", "alex"),
     "proselint": ("proselint", "check"),
 }
-COLUMNS: Final = ("tool", "one posting, CPU ms", "on the wall, ms", "postings in a CPU second", "peak memory, MB")
+COLUMNS: Final = ("tool", "one posting, CPU ms", "postings in a CPU second", "peak memory, MB")
 
 
 def _version(command: Sequence[str]) -> str:
@@ -46,18 +46,15 @@ def _says_something(command: Sequence[str]) -> bool:
 
 
 def row(name: str, command: Sequence[str], paths: Sequence[str], repeats: int) -> str:
-    """One tool's figures: medians of CPU time, the best time on the wall, since other work only adds to that."""
+    """One tool's figures: medians of CPU time, since time on the wall tells more of the other work on a machine."""
     if not shutil.which(command[0]):
-        return f"| {name} | not installed | | | |"
+        return f"| {name} | not installed | | |"
     if not _says_something([*command, *paths]):
-        return f"| {name} | failed | | | |"
+        return f"| {name} | failed | | |"
     cold = [run_command([*command, paths[0]]) for _ in range(2 * repeats + 1)][1:]
     whole = [run_command([*command, *paths]) for _ in range(max(1, repeats // 2))]
-    wall = min(one.wall for one in cold)
-    return (
-        f"| {name} {_version(command)} | {1000 * _cpu(cold):.0f} | {1000 * wall:.0f} "
-        f"| {len(paths) / _cpu(whole):.0f} | {median(one.peak for one in whole):.0f} |"
-    )
+    rate, peak = len(paths) / _cpu(whole), median(one.peak for one in whole)
+    return f"| {name} {_version(command)} | {1000 * _cpu(cold):.0f} | {rate:.0f} | {peak:.0f} |"
 
 
 def _cpu(runs: Sequence[Run]) -> float:
@@ -77,7 +74,7 @@ def main() -> None:
         parser.error(f"{arguments.folder} holds no postings; name a folder with *.md files")
     with tempfile.TemporaryDirectory() as folder:
         tools = {"jdlint": (str(install(Path(folder))), *CHECK), **PEERS}
-        print(f"{len(paths)} postings, {setting()}:\n")
+        print(f"`python -m benchmarks.peers FOLDER`, whole processes, {len(paths)} postings, {setting()}:\n")
         print(f"| {' | '.join(COLUMNS)} |\n|{'---|' * len(COLUMNS)}")
         for name in arguments.only or tools:
             print(row(name, tools[name], paths, arguments.repeats), flush=True)
