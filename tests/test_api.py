@@ -9,11 +9,13 @@ import tomllib
 from datetime import date
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import jdlint
 from jdlint.checks.terms import Terms
+from jdlint.errors import ConfigError
 
 ROOT = Path(__file__).resolve().parent.parent
 EXAMPLES = ROOT / "examples"
@@ -109,3 +111,21 @@ def test_the_good_examples_pass_clean(name: str) -> None:
 )
 def test_the_bad_examples_show_what_they_are_there_for(name: str, rules: set[str]) -> None:
     assert rules <= {finding.rule for finding in jdlint.check(EXAMPLES / f"{name}.md")}
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        ({"selct": ("all",)}, "key 'selct' is not known here; did you mean 'select'?"),
+        ({"select": 3}, "key 'select'"),
+        ({"max_bytes": "many"}, "key 'max_bytes'"),
+        ({"employer": {"headcont": 3}}, "key 'employer.headcont' is not known here; did you mean 'headcount'?"),
+        ({"fail_on": "eror"}, "did you mean 'error'?"),
+        ({"today": "spring"}, "key 'today'"),
+    ],
+)
+def test_a_wrong_setting_is_one_clear_line(told: dict[str, Any], said: str) -> None:
+    with pytest.raises(ConfigError) as error:
+        jdlint.Config(**told)
+    assert said in str(error.value)
+    assert "\n" not in str(error.value)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from datetime import date
 from pathlib import Path
-from typing import Annotated, Any, ClassVar, Final, Literal
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Final, Literal
 
 from jdlint.checks.base import Severity
+from jdlint.errors import ConfigError
 from jdlint.model import NO_ENTRIES, Limits, Passes, Strict
 from jdlint.posting.parts import SectionKind
 
@@ -88,6 +89,17 @@ class Config(RuleChoice):
     today: date | None = None
     root: Path = Path()
     model_hidden: ClassVar = ("root",)
+
+    if not TYPE_CHECKING:  # a checker of types reads the fields
+
+        def __init__(self, **told: Any) -> None:
+            """Raises ConfigError, which names the key, where one is wrong."""
+            try:
+                super().__init__(**told)
+            except ValueError as error:
+                from jdlint.ruleset.explain import explain  # noqa: PLC0415 - only for a fault
+
+                raise ConfigError(f"Config: {explain(error, Config)}") from error
 
     @property
     def rule_folders(self) -> tuple[Path, ...]:
