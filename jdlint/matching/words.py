@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from jdlint.text.span import Span
 
@@ -27,10 +27,11 @@ BREAK: Final = b"\1"
 """Stands between the words of two blocks."""
 
 
-def words_alone(folded: bytes, spans: Iterable[Span]) -> bytes:
+def words_alone(folded: bytes, spans: Sequence[Span]) -> bytes:
     """The words of the spans, in lower case with one space before and after each, 0 for every digit, and breaks."""
-    plain = folded.translate(_ALONE)
-    spaced_out = b" %b " % b" \1 ".join([plain[start:end] for start, end in spans])
+    first, last = (spans[0].start, spans[-1].end) if spans else (0, 0)
+    plain = folded[first:last].translate(_ALONE)  # one sentence of a long text costs no more than one of a short text
+    spaced_out = b" %b " % b" \1 ".join([plain[start - first : end - first] for start, end in spans])
     return re.sub(rb"  +", b" ", spaced_out)  # faster than to split: most words are one space apart already
 
 
