@@ -53,10 +53,11 @@ class Baseline(Struct, frozen=True):
         rules = self.known.get(relative_name(report.path, self.folder))
         if not rules:
             return report
+        known = {(rule, fingerprint) for rule, prints in rules.items() for fingerprint in prints}
         return report.silence(
             Suppressed(finding, "external", "in the baseline")
             for finding in report.findings
-            if finding.fingerprint in rules.get(finding.rule, ())
+            if (finding.rule, finding.fingerprint) in known
         )
 
     def pruned(self, reports: Iterable[Report]) -> Baseline:
@@ -86,12 +87,13 @@ class Baseline(Struct, frozen=True):
 
 
 def _by_rule(findings: Iterable[Finding]) -> dict[str, tuple[str, ...]]:
-    rules: dict[str, tuple[str, ...]] = {}
+    rules: dict[str, list[str]] = {}
     for finding in findings:
         if finding.rule != _NEVER:
-            rules[finding.rule] = (*rules.get(finding.rule, ()), finding.fingerprint)
-    return rules
+            rules.setdefault(finding.rule, []).append(finding.fingerprint)
+    return {rule: tuple(prints) for rule, prints in rules.items()}
 
 
 def _both(old: Mapping[str, tuple[str, ...]], new: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
-    return {rule: tuple(one for one in prints if one in new.get(rule, ())) for rule, prints in old.items()}
+    left = {rule: frozenset(prints) for rule, prints in new.items()}
+    return {rule: tuple(one for one in prints if one in left.get(rule, ())) for rule, prints in old.items()}
