@@ -13,6 +13,7 @@ from jdlint.model import Limits
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from jdlint.posting.posting import Posting
     from jdlint.text.span import Span
 
 _NO_DEMANDS: Final = frozenset(["benefits", "company", "equal-opportunity", "preferred", "apply"])
@@ -51,19 +52,26 @@ class UntiedDemand(Check):
 
     def run(self, case: Case) -> Iterator[Hit]:
         """The first demand, or nothing."""
-        demands = sorted(span for spans in case.matches.values() for span in spans)
-        first = next((span for span in demands if not self._is_tied(case, span)), None)
-        if first:
-            yield Hit(first)
+        ties: list[Span] | None = None
+        for span in sorted(span for spans in case.matches.values() for span in spans):
+            around = self._where_untied(case.posting, span)
+            if around is None:
+                continue
+            if ties is None:
+                ties = self._ties(case.posting)
+            if all(tie.overlaps(around) for tie in ties):
+                yield Hit(span)
+                return
 
-    def _is_tied(self, case: Case, span: Span) -> bool:
-        posting = case.posting
+    def _where_untied(self, posting: Posting, span: Span) -> Span | None:
+        """The sentence of a demand, in which nothing ties it; None where nothing needs to."""
         section = posting.section_at(span.start)
         if section is not None and section.kind in _NO_DEMANDS:
-            return True
+            return None
         sentence = posting.sentence_at(span.start)
         around = sentence.span if sentence else span
-        if any(pattern.search(posting.folded, around) for pattern in self._excusing):
-            return True
-        ties = self._tying.look(posting.searched).get(0)
-        return ties is not None and any(not tie.overlaps(around) for spans in ties.values() for tie in spans)
+        return None if any(pattern.search(posting.folded, around) for pattern in self._excusing) else around
+
+    def _ties(self, posting: Posting) -> list[Span]:
+        found = self._tying.look(posting.searched).get(0)
+        return [tie for spans in found.values() for tie in spans] if found else []
