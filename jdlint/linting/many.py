@@ -21,12 +21,31 @@ if TYPE_CHECKING:
     from jdlint.linting.linter import Linter
 
 CHUNK: Final = 16
+
+_FIRST: Final = """\
+---
+title: Counsellor
+location: Boise, ID
+---
+# Counsellor
+
+We are a small clinic. You will see clients, write their notes and lead a group, in person and by telephone.
+
+## Requirements
+
+- LCPC in Idaho, or an LPC who works towards it; a master's degree and 2 years of practice
+- Familiarity with telepsychotherapy preferred
+
+**Pay:** $30 to $40 an hour, with health insurance. We are an equal opportunity employer. Apply by 1 May: jobs@example.com
+"""
+"""Checked before the processes part, so that what is made at the first posting is made once."""
+
 _worker: list[Linter] = []
 
 
 def check_in_processes(linter: Linter, paths: Sequence[str], *, workers: int) -> Iterator[Report]:
     """The same reports as `check_each`, in the same order, made by several processes."""
-    linter.check_text("")  # what is made once is made before the processes part
+    linter.check_text(_FIRST)
     chunks = [paths[at : at + CHUNK] for at in range(0, len(paths), CHUNK)]
     while chunks:
         with _pool(linter, min(workers, len(chunks))) as pool, suppress(BrokenProcessPool):
