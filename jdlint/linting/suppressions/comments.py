@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 _CODE = r"```+(?:[^`]|`[^`]|``[^`])*```+|``(?:[^`]|`[^`])*``+|`[^`]+`|``+"  # a run that nothing closes opens none
 _COMMENT = r"<!--(?:[^-]|-[^-]|--+[^->])*--+>"
 _SPEAKS = Lazy(r"jdlint[ \t]*:|jdlint[ \t]+(?:ignore|disable|enable|file-ignore)\b", re.IGNORECASE)
-_REFERENCE_OPENING: Final = "[//]: # ("
+_REFERENCE_START: Final = "[//]: #"
+_REFERENCE_OPENING: Final = f"{_REFERENCE_START} ("
 MOST_CHARACTERS: Final = 2_000
 _REFERENCE = Lazy(r"(?:^|(?<=[\r\n])) {0,3}(\[//\]: # (?:\([^\r\n]*\)|\"[^\r\n]*\"|'[^\r\n]*'))[ \t]*(?=[\r\n]|\Z)")
 
@@ -66,10 +67,11 @@ def find_comments(posting: Posting) -> Iterator[tuple[Span, str, int]]:
 
     One of more than 2,000 characters is no suppression.
     """
-    if "jdlint" not in posting.source.text.lower():
+    text = posting.source.text
+    if ("<!--" not in text and _REFERENCE_START not in text) or "jdlint" not in text.lower():
         return
     for span in _places(posting):
         if span.end - span.start <= MOST_CHARACTERS:
-            text, at = _inside(posting.source.slice(span))
-            if _SPEAKS.match(text):
-                yield span, text, span.start + at
+            words, at = _inside(posting.source.slice(span))
+            if _SPEAKS.match(words):
+                yield span, words, span.start + at
