@@ -36,7 +36,9 @@ We are a small clinic. You will see clients, write their notes and lead a group,
 - LCPC in Idaho, or an LPC who works towards it; a master's degree and 2 years of practice
 - Familiarity with telepsychotherapy preferred
 
-**Pay:** $30 to $40 an hour, with health insurance. We are an equal opportunity employer. Apply by 1 May: jobs@example.com
+**Pay:** $30 to $40 an hour, with health insurance
+
+We are an equal opportunity employer. Apply by 1 May: jobs@example.com
 """
 """Checked before the processes part, so that what is made at the first posting is made once."""
 
