@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from jdlint.posting.block import Block, BlockKind
 from jdlint.posting.block_spans import cell_spans, heading_span
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["Block", "BlockKind", "find_blocks"]
 
 _MARKERS = Lazy(r"[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?)*")
+_TELL_NOTHING: Final = frozenset(["paragraph_open", "paragraph_close", "list_item_open", "list_item_close"])
 
 
 class _Walk:
@@ -49,7 +50,7 @@ class _Walk:
                 yield Block("code", self.whole(line, end_line), line, end_line, quoted=self.quotes > 0)
             elif name == "html_block":
                 yield from self.html(token)
-            else:
+            elif name not in _TELL_NOTHING:
                 self.enter_or_leave(name, token)
 
     def enter_or_leave(self, name: str, token: Any) -> None:

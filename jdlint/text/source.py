@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import cached_property
+from itertools import accumulate
 
 from msgspec import Struct, field
 
@@ -26,13 +27,18 @@ class Source(Struct, frozen=True, dict=True):
     @cached_property
     def line_starts(self) -> tuple[int, ...]:
         """The offset at which each line starts; the first is 0."""
-        return (0, *(after for _, after in self._line_ends))
+        if "\r" in self.text:
+            return (0, *(after for _, after in self._line_ends))
+        return tuple(accumulate([len(line) + 1 for line in self.text.split("\n")[:-1]], initial=0))
 
     @cached_property
     def lines(self) -> tuple[Span, ...]:
         """Each line without its line end, in order; line number n is `lines[n - 1]`."""
-        ends = [*(end for end, _ in self._line_ends), len(self.text)]
-        return tuple(map(Span, self.line_starts, ends))
+        if "\r" in self.text:
+            ends = [end for end, _ in self._line_ends]
+        else:
+            ends = [start - 1 for start in self.line_starts[1:]]
+        return tuple(map(Span, self.line_starts, [*ends, len(self.text)]))
 
     def line(self, offset: int) -> int:
         """The number of the line that holds this offset, from 1."""
