@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from jdlint.matching.words import BREAK, lower, words_alone
+from jdlint.text.once import once
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,17 +21,17 @@ class Blocks:
         self.folded = folded
         self.spans = spans
 
-    @cached_property
+    @once
     def joined(self) -> bytes:
         """The words of all spans, with a break between those of one and of the next."""
         return words_alone(self.folded, self.spans)
 
-    @cached_property
+    @once
     def words(self) -> list[bytes]:
         """The words of each span."""
         return self.joined.split(BREAK)
 
-    @cached_property
+    @once
     def ends(self) -> list[int]:
         """Where the words of each span end in `joined`, with the break."""
         return list(accumulate(len(words) + len(BREAK) for words in self.words))
@@ -40,6 +40,6 @@ class Blocks:
         """The number of each span that holds this sign, in lower case."""
         return (number for number, (start, end) in enumerate(self.spans) if self._lower.find(sign, start, end) >= 0)
 
-    @cached_property
+    @once
     def _lower(self) -> bytes:
         return lower(self.folded)

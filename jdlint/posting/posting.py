@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from jdlint.posting.contexts import Contexts
@@ -18,6 +17,7 @@ from jdlint.posting.readability import Readability, Running, measure, running_se
 from jdlint.posting.requirements import find_requirements
 from jdlint.posting.sections import Reading, add_told, find_sections, present_kinds
 from jdlint.posting.written import Written
+from jdlint.text.once import once
 
 if TYPE_CHECKING:
     from jdlint.posting.parts import Credential, Location, Pay, Requirement, Section, SectionKind
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 class Posting(Written):
     """One posting. Every offset of every part is an offset of `source.text`."""
 
-    @cached_property
+    @once
     def sections(self) -> tuple[Section, ...]:
         """The parts of the posting in order: headed, unheaded, and those that only the front matter holds."""
         return add_told(
@@ -34,40 +34,40 @@ class Posting(Written):
             front_matter_end=self.front_matter.span.end,
         )  # fmt: skip
 
-    @cached_property
+    @once
     def kinds(self) -> frozenset[SectionKind]:
         """The kinds of the sections that have words under them, by their heading or by what they hold."""
         return present_kinds(self.source, self.sections)
 
-    @cached_property
+    @once
     def _worded(self) -> tuple[Section, ...]:
         """The sections that headings and wording tell; pay and credentials are found with their help."""
         reading = Reading(self.source, self.prose, self.folded, self.blocks, self.sentences)
         return find_sections(reading, self.front_matter)
 
-    @cached_property
+    @once
     def locations(self) -> tuple[Location, ...]:
         """The places of work."""
         return find_locations(self.source, self.readable, self._folded_readable, self.blocks, self.front_matter)
 
-    @cached_property
+    @once
     def metadata(self) -> Metadata:
         """Title, employer, remote, employment type, dates: what the posting says of itself."""
         return find_metadata(self.source, self.prose, self.blocks, self.sections, self.front_matter)
 
-    @cached_property
+    @once
     def requirements(self) -> tuple[Requirement, ...]:
         """What the candidate must or should bring, item by item."""
         mentions = any(section.is_mention for section in self.sections)  # most postings have none
         steps = innermost(self.sections) if mentions else self._section_steps
         return find_requirements(self.source, self.prose, self.folded, steps, self.sentences)
 
-    @cached_property
+    @once
     def credentials(self) -> tuple[Credential, ...]:
         """The licences, registrations and certifications asked for or welcomed."""
         return find_credentials(self.source, self.folded, self._worded, self.sentences)
 
-    @cached_property
+    @once
     def pay(self) -> tuple[Pay, ...]:
         """The stated amounts and ranges of base pay, front matter included."""
         return find_pay(
@@ -75,7 +75,7 @@ class Posting(Written):
             folded=self._folded_readable, countries=self._countries,
         )  # fmt: skip
 
-    @cached_property
+    @once
     def workplace(self) -> Places:
         """The places of work taken together, and whether the employer is the US government."""
         start = self.front_matter.span.end
@@ -88,27 +88,27 @@ class Posting(Written):
         """The ISO 3166-1 codes of the places of work, each once."""
         return tuple(dict.fromkeys(place.code[:2] for place in self.locations if place.code))
 
-    @cached_property
+    @once
     def is_posting(self) -> bool:
         """Whether this is a job posting at all, and not some other text that lies among them."""
         return is_posting(self.folded, self.sections, self.front_matter)
 
-    @cached_property
+    @once
     def contexts(self) -> Contexts:
         """Answers whether a place stands in a context where rules are silent."""
         return Contexts(self)
 
-    @cached_property
+    @once
     def running_sentences(self) -> tuple[Running, ...]:
         """The sentences of running text: those of paragraphs, not of headings, items and cells."""
         return tuple(running_sentences(self.prose, self.sentences, self.sections))
 
-    @cached_property
+    @once
     def readability(self) -> Readability:
         """How hard the running text is to read, and the share of the words that this speaks for."""
         return measure(self.prose, self.running_sentences, words=self.words, language=self.language)
 
-    @cached_property
+    @once
     def _section_steps(self) -> tuple[list[int], list[Section | None]]:
         return innermost([section for section in self.sections if not section.is_mention])
 

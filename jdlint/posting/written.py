@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from functools import cached_property
 from typing import Final, Self
 
 from jdlint.matching import Blocks
@@ -16,6 +15,7 @@ from jdlint.posting.readability import count_words
 from jdlint.posting.reading import readable
 from jdlint.posting.sentences import Sentence, find_sentences
 from jdlint.text.folding import fold
+from jdlint.text.once import once
 from jdlint.text.source import Source
 from jdlint.text.span import Span
 
@@ -33,36 +33,36 @@ class Written:
         """Read a posting from its text; `path` is only a name."""
         return cls(Source(text, path))
 
-    @cached_property
+    @once
     def front_matter(self) -> FrontMatter:
         """The YAML or TOML front matter; an empty one where there is none."""
         return read_front_matter(self.source)
 
-    @cached_property
+    @once
     def blocks(self) -> tuple[Block, ...]:
         """The blocks of the body in order."""
         span = self.front_matter.span
         return find_blocks(self.source, after=self.source.line(span.end) if span.end else 0)
 
-    @cached_property
+    @once
     def prose(self) -> str:
         """The words alone, as long as the source: code, addresses, HTML, front matter and markers are blanks."""
         return make_prose(self.source.text, self.blocks)
 
-    @cached_property
+    @once
     def readable(self) -> str:
         """The prose as pay and places are read in it: with fields dressed as code, without what templates fill."""
         return readable(self.source.text, self.prose, self.blocks)
 
-    @cached_property
+    @once
     def _folded_prose(self) -> bytes:
         return fold(self.prose)
 
-    @cached_property
+    @once
     def _folded_readable(self) -> bytes:
         return self._folded_prose if self.readable == self.prose else fold(self.readable)
 
-    @cached_property
+    @once
     def folded(self) -> bytes:
         """The prose as one byte a character, for matching, and with it a title that the front matter holds."""
         folded, title = self._folded_prose, self.front_title
@@ -70,33 +70,33 @@ class Written:
             return folded
         return folded[: title.start] + fold(self.source.slice(title)) + folded[title.end :]
 
-    @cached_property
+    @once
     def front_title(self) -> Span | None:
         """Where the front matter holds the words of the title, if it does."""
         return title_words(self.source, self.front_matter)
 
-    @cached_property
+    @once
     def searched(self) -> Blocks:
         """Where rules look for terms: in every block but code, and in a title that the front matter holds."""
         spans = [block.span for block in self.blocks if block.kind != "code"]
         return Blocks(self.folded, [self.front_title, *spans] if self.front_title else spans)
 
-    @cached_property
+    @once
     def sentences(self) -> tuple[Sentence, ...]:
         """The sentences, list-aware."""
         return find_sentences(self.prose, self.blocks)
 
-    @cached_property
+    @once
     def language(self) -> str:
         """The ISO 639-1 code of the language that the posting is written in; `und` where it cannot be told."""
         return find_language(self.prose, self.front_matter)
 
-    @cached_property
+    @once
     def words(self) -> int:
         """How many words the body has."""
         return count_words(self.prose)
 
-    @cached_property
+    @once
     def _sentence_starts(self) -> list[int]:
         return [sentence.span.start for sentence in self.sentences]
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from functools import cached_property
 from itertools import accumulate
 
 from msgspec import Struct, field
 
 from jdlint.text.lazy import Lazy
+from jdlint.text.once import once
 from jdlint.text.span import Span
 
 _LINE_END = Lazy(r"\r\n|\r|\n")
@@ -20,18 +20,18 @@ class Source(Struct, frozen=True, dict=True):
     text: str
     path: str = field(default="<string>")
 
-    @cached_property
+    @once
     def _line_ends(self) -> list[tuple[int, int]]:
         return [found.span() for found in _LINE_END.finditer(self.text)]
 
-    @cached_property
+    @once
     def line_starts(self) -> tuple[int, ...]:
         """The offset at which each line starts; the first is 0."""
         if "\r" in self.text:
             return (0, *(after for _, after in self._line_ends))
         return tuple(accumulate([len(line) + 1 for line in self.text.split("\n")[:-1]], initial=0))
 
-    @cached_property
+    @once
     def lines(self) -> tuple[Span, ...]:
         """Each line without its line end, in order; line number n is `lines[n - 1]`."""
         if "\r" in self.text:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from jdlint.posting.sections.body_kinds import BodyKinds
 from jdlint.posting.sections.cues import Evidence, cue_table
+from jdlint.text.once import once
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ class Reading(Struct, frozen=True, dict=True):
     blocks: Sequence[Block]
     sentences: Sequence[Sentence]
 
-    @cached_property
+    @once
     def evidence(self) -> Sequence[Evidence]:
         """For each sentence its points by kind."""
         return cue_table().weigh(self.folded, self.sentences)
