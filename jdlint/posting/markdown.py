@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import accumulate
+from operator import add, sub
 from typing import TYPE_CHECKING, Any, Final
+
+from msgspec import Struct
 
 from jdlint.text.lazy import Lazy
 
@@ -25,36 +29,29 @@ _BEHIND_BRACKET = Lazy(r"<[^\r\n]*")
 
 def block_tokens(text: str) -> list[Any]:
     """The tokens of blocks, in order, each with the lines that it stands on."""
-    parser = _parser()
     plain = _with_narrow_tags(text).replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")
-    state = _state_type()(plain, parser, {}, [])
+    parser = _parser(tables="|" in plain)
+    state = _state_type()(plain, parser)
     parser.block.tokenize(state, 0, state.lineMax)
     tokens: list[Any] = state.tokens
     return tokens
 
 
-class _Token:
+class _Token(Struct):
     """As markdown-it's own; making those, with all that they could hold, would take a quarter of the time."""
 
-    __slots__ = (
-        "attrs",
-        "children",
-        "content",
-        "hidden",
-        "info",
-        "level",
-        "map",
-        "markup",
-        "meta",
-        "nesting",
-        "tag",
-        "type",
-    )
-
-    def __init__(self, name: str, tag: str, nesting: int, level: int) -> None:
-        self.type, self.tag, self.nesting, self.level = name, tag, nesting, level
-        self.content = self.markup = ""
-        self.map: list[int] | None = None
+    type: str
+    tag: str
+    nesting: int
+    level: int
+    map: list[int] | None = None
+    content: str = ""
+    markup: str = ""
+    info: str = ""
+    hidden: bool = False
+    attrs: dict[str, str | int | float] | None = None
+    children: list[Any] | None = None
+    meta: dict[str, Any] | None = None
 
 
 @cache
@@ -62,7 +59,26 @@ def _state_type() -> Any:
     from markdown_it.rules_block import StateBlock  # noqa: PLC0415 - heavy
 
     class State(StateBlock):
-        """Keeps of the words of a block only whether there are any."""
+        """Takes lines apart all at once, and keeps of the words of a block only whether there are any."""
+
+        def __init__(self, text: str, parser: Any) -> None:
+            super().__init__("", parser, {}, [])
+            self.src = text
+            lines = text.split("\n")
+            if not lines[-1].strip(" \t"):
+                lines.pop()  # what stands behind the last line end is a line only where it has words
+            sizes = [len(line) for line in lines]
+            self.bMarks = [*accumulate([size + 1 for size in sizes], initial=0)]
+            self.bMarks[-1] = len(text)
+            self.eMarks = [*map(add, self.bMarks, sizes), len(text)]
+            self.tShift = [*map(sub, sizes, [len(line.lstrip(" \t")) for line in lines]), 0]
+            self.sCount = self.tShift.copy()
+            self.bsCount = [0] * len(self.bMarks)
+            self.lineMax = len(lines)
+            if "\t" in text:
+                for number, line in enumerate(lines):
+                    if "\t" in (indent := line[: self.tShift[number]]):
+                        self.sCount[number] = len(indent.expandtabs(4))
 
         def push(self, ttype: str, tag: str, nesting: int) -> Any:
             self.level -= nesting < 0
@@ -86,16 +102,19 @@ def _with_narrow_tags(text: str) -> str:
 
 
 @cache
-def _parser() -> Any:
+def _parser(*, tables: bool) -> Any:
     from markdown_it import MarkdownIt, rules_block  # noqa: PLC0415 - heavy, and made once
     from markdown_it.ruler import Ruler  # noqa: PLC0415 - likewise
 
-    parser = MarkdownIt("commonmark", {"maxNesting": MOST_NESTING}).enable("table")
+    parser = MarkdownIt("commonmark", {"maxNesting": MOST_NESTING}).enable(["table"] if tables else [])
     parser.block.ruler.disable("code")  # an indented line of a posting is never code
     beginnings = {getattr(rules_block, name): first for name, first in _BEGIN_WITH.items()}
     asking = Ruler[Any]()
     for chain in _CHAINS:
-        asking.push(chain or "block", _asking(parser.block.ruler.getRules(chain), beginnings), {"alt": [chain]})
+        ask = _asking(parser.block.ruler.getRules(chain), beginnings)
+        if not chain:
+            asking.push("line", _one_line(rules_block.list_block), {"alt": []})
+        asking.push(chain or "block", ask, {"alt": [chain]})
     parser.block.ruler = asking
     return parser
 
@@ -114,3 +133,28 @@ def _asking(rules: Sequence[_Rule], beginnings: Mapping[_Rule, str]) -> _Rule:
         return False
 
     return ask
+
+
+def _one_line(list_block: _Rule) -> _Rule:
+    """A rule for the commonest blocks: a line that begins with a letter and is all of its paragraph.
+
+    No other rule can match such a line with an empty one behind it, or with the next item of its list.
+    """
+
+    def paragraph(state: Any, line: int, end: int, silent: bool) -> bool:  # noqa: ARG001, FBT001 - as rules are called
+        begins, shifts, after = state.bMarks, state.tShift, line + 1
+        first = state.src[begins[line] + shifts[line]]
+        if not first.isalpha():
+            return False
+        if after < state.lineMax and begins[after] + shifts[after] < state.eMarks[after]:
+            is_outside = 0 <= state.sCount[after] < state.blkIndent
+            if not is_outside or not list_block(state, after, end, True):  # noqa: FBT003 - as above
+                return False
+        tokens, level, lines = state.tokens, state.level, [line, after]
+        tokens.append(_Token("paragraph_open", "p", 1, level, lines))
+        tokens.append(_Token("inline", "", 0, level + 1, lines, first))
+        tokens.append(_Token("paragraph_close", "p", -1, level))
+        state.line = after
+        return True
+
+    return paragraph
