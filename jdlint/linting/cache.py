@@ -11,6 +11,7 @@ import tempfile
 import time
 from contextlib import suppress
 from dataclasses import astuple
+from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -28,20 +29,23 @@ if TYPE_CHECKING:
     from jdlint.ruleset.rule import Rule
 
 KEPT_FOR_DAYS: Final = 14
+_READERS: Final = ("google-re2", "markdown-it-py", "pyphen", "pyyaml")
+_ANYWHERE: Final = {"root": Path()}
 _LISTS: Final = ("replacements",)
 
 
 def digest_of(config: Config, rules: Iterable[Rule]) -> str:
     """A name for everything but the posting that findings depend on.
 
-    That is this package and its tables as they lie on disk, the settings, and what the rules say that are not
-    bundled, with the modules of their checks.
+    That is this package and its tables as they lie on disk, the packages that read postings, the settings, and what the
+    rules say that are not bundled, with the modules of their checks.
     """
-    digest = hashlib.sha256(f"{state_of(rules_folder())}\0{sys.version}\0{config.model_dump_json()}".encode())
+    parts = [state_of(rules_folder()), sys.version, *map(version, _READERS), repr(config.model_copy(update=_ANYWHERE))]
+    digest = hashlib.sha256("\0".join(parts).encode("utf-8", "surrogateescape"))
     for rule in rules:
         digest.update(f"{rule.name}\0".encode())
         if "/" in rule.name or config.rules:
-            digest.update(rule.model_dump_json().encode())
+            digest.update(repr(rule).encode("utf-8", "surrogatepass"))
         module = sys.modules[type(rule.check).__module__]
         if not module.__name__.startswith("jdlint."):
             state = Path(module.__file__ or "").stat()
