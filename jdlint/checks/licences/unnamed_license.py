@@ -18,13 +18,16 @@ _NAMING: Final = frozenset(["license", "registration"])
 
 
 class UnnamedLicense(Check):
-    """The check `unnamed-license`: each demand that names none, where no licence is named in the same section."""
+    """The check `unnamed-license`: each demand that names none, nor does the title or its section."""
 
     name: ClassVar[str] = "unnamed-license"
 
     def run(self, case: Case) -> Iterator[Hit]:
         """The demands in their order."""
-        named = {_section(case.posting, one) for one in case.posting.credentials if _names_a_licence(one)}
+        naming = [one for one in case.posting.credentials if _names_a_licence(one)]
+        if any(_is_the_title(case.posting, one) for one in naming):
+            return
+        named = {_section(case.posting, one) for one in naming}
         for credential in case.posting.credentials:
             if credential.id not in _UNNAMED or credential.strength == "preferred":
                 continue
@@ -39,6 +42,12 @@ def _names_a_licence(credential: Credential) -> bool:
         if row
         else credential.id.endswith("-license") and (credential.id not in _UNNAMED)
     )
+
+
+def _is_the_title(posting: Posting, credential: Credential) -> bool:
+    """Whether it stands in the title: "Licensed Clinical Social Worker" says which licence is meant below."""
+    title = next((block.span for block in posting.blocks if block.kind == "heading"), None)
+    return title is not None and title.covers(credential.span)
 
 
 def _section(posting: Posting, credential: Credential) -> int:
