@@ -99,6 +99,8 @@ def _plain_entries(inside: str) -> dict[str, Any]:
 
 def field_key(text: str) -> str:
     """A key in lower kebab case, however it is written."""
+    if text.islower() and text.isalpha():
+        return text
     spaced = re.sub(r"(?<=[a-z])(?=[A-Z])", "-", text.strip())
     return re.sub(r"[ _.]+", "-", spaced).lower()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
@@ -84,7 +85,7 @@ def _english(running: Iterable[Running], mean: float, graded: int) -> tuple[floa
     """Flesch-Kincaid grade and Flesch reading ease (Kincaid and others 1975; Flesch 1948)."""
     from jdlint.syllables.english import count_syllables  # noqa: PLC0415 - reads a dictionary
 
-    syllables = sum(sum(map(count_syllables, sentence.words)) for sentence in running) / graded
+    syllables = count_syllables(chain.from_iterable([sentence.words for sentence in running])) / graded
     return _grade(mean, syllables), 206.835 - 1.015 * mean - 84.6 * syllables
 
 
@@ -99,7 +100,7 @@ def may_grade_above(limit: float, running: Sequence[Running]) -> bool:
     graded = sum(len(sentence.words) for sentence in running)
     if graded < FEWEST_WORDS:
         return False
-    syllables = sum(sum(map(most_syllables, sentence.words)) for sentence in running) / graded
+    syllables = most_syllables(chain.from_iterable([sentence.words for sentence in running])) / graded
     return _grade(graded / len(running), syllables) > limit
 
 

@@ -7,7 +7,7 @@ writes the file.
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 from jdlint.syllables.hyphenation import count_hyphens
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
 DATA: Final = Path(__file__).with_name("english.bin")
 MOST_WORDS_KEPT: Final = 20_000
@@ -49,7 +49,6 @@ def _packed() -> tuple[bytes, dict[bytes, tuple[int, int]]]:
     return data, dict(zip(keys, pairwise(places), strict=False))
 
 
-@lru_cache(MOST_WORDS_KEPT)
 def look_up(word: str) -> int | None:
     """The syllables of a lower-case word by the dictionary; None where it does not have the word."""
     key = word.encode()
@@ -64,15 +63,36 @@ def look_up(word: str) -> int | None:
     return None if place < 0 else data[place + len(key) + 2] - ord("0")
 
 
-@lru_cache(MOST_WORDS_KEPT)
-def count_syllables(word: str) -> int:
-    """The syllables of a lower-case word, exactly as textstat counts them."""
+class _Counts(dict[str, int]):
+    """Counts by word, each worked out when it is first asked for; a full one starts over."""
+
+    def __init__(self, count: Callable[[str], int]) -> None:
+        self.count = count
+
+    def __missing__(self, word: str) -> int:
+        if len(self) >= MOST_WORDS_KEPT:
+            self.clear()
+        count = self[word] = self.count(word)
+        return count
+
+
+@_Counts
+def _syllables(word: str) -> int:
     known = look_up(word)
     return known if known is not None else count_hyphens(word) + 1
 
 
-@lru_cache(MOST_WORDS_KEPT)
-def most_syllables(word: str) -> int:
-    """No fewer syllables than a lower-case word has, found without hyphenating: it needs two letters at either end."""
+@_Counts
+def _most_syllables(word: str) -> int:
     known = look_up(word)
     return known if known is not None else max(1, len(word) - 2)
+
+
+def count_syllables(words: Iterable[str]) -> int:
+    """The syllables of lower-case words together, exactly as textstat counts them."""
+    return sum(map(_syllables.__getitem__, words))
+
+
+def most_syllables(words: Iterable[str]) -> int:
+    """No fewer syllables than such words have, found without hyphenating: it needs two letters at either end."""
+    return sum(map(_most_syllables.__getitem__, words))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from functools import cache
+from typing import Final
 
 from jdlint.text.lazy import Lazy
 
@@ -14,9 +16,25 @@ _BEYOND = Lazy(
 """Anything but Latin-1, punctuation, signs and pictures: perhaps a letter, a digit or white space."""
 
 
+_HANDLER: Final = "jdlint.latin"
+
+
+def _sign(error: UnicodeError) -> tuple[str, int]:
+    """Stand in for signs that Latin-1 lacks; only those are looked at, as most texts hold few."""
+    if not isinstance(error, UnicodeEncodeError) or _BEYOND.search(error.object, error.start, error.end):
+        raise error
+    return "?" * (error.end - error.start), error.end
+
+
+codecs.register_error(_HANDLER, _sign)
+
+
 def as_latin(text: str) -> bytes | None:
     """The text in Latin-1, other signs as `?`; None where it may hold letters, digits or white space beyond it."""
-    return None if _BEYOND.search(text) else text.encode("latin-1", "replace")
+    try:
+        return text.encode("latin-1", _HANDLER)
+    except UnicodeEncodeError:
+        return None
 
 
 @cache
