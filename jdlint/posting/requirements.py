@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from jdlint.matching.words import spaced
 from jdlint.posting.parts import Requirement
-from jdlint.posting.strength import strength_of_section, strength_of_whole
+from jdlint.posting.strength import lowered, strength_of_section, strength_of_whole
 from jdlint.posting.wording import alternatives, any_of
 from jdlint.text.lazy import Lazy
 from jdlint.text.span import Span
@@ -58,12 +58,9 @@ def find_requirements(
         if kind in _NO_DEMANDS:
             continue
         words = plain[start + 1 : end + 1].split()
-        if kind not in ASKING and _READER_WORDS.isdisjoint(words):
-            continue
         text = prose[start:end]
-        lower = text.lower().replace("’", "'")
-        if _asks(lower, kind, is_item=is_item):
-            strength = strength_of_whole(lower, words) or strength_of_section(kind)
+        if _asks(text, words) if kind not in ASKING else is_item or _ASKING_PROSE.search(lowered(text)):
+            strength = strength_of_whole(text, words) or strength_of_section(kind)
             found.append(Requirement(Span(start, end), " ".join(text.split()), source.line(start), strength))
     return tuple(found)
 
@@ -73,10 +70,9 @@ def _kind(section: Section | None) -> SectionKind | None:
     return (section.contents or section.kind) if section else None
 
 
-def _asks(lower: str, kind: SectionKind | None, *, is_item: bool) -> bool:
-    if kind in ASKING:
-        return is_item or _ASKING_PROSE.search(lower) is not None
-    return _OF_THE_READER.search(lower) is not None
+def _asks(text: str, words: Sequence[bytes]) -> bool:
+    """Whether a sentence asks something of the reader, wherever it stands."""
+    return not _READER_WORDS.isdisjoint(words) and _OF_THE_READER.search(lowered(text)) is not None
 
 
 def _units(sentences: Sequence[Sentence]) -> Iterator[tuple[int, int, bool]]:

@@ -50,12 +50,17 @@ _BY_SECTION: Final[dict[str, Strength]] = {
 
 
 def strength_of_whole(sentence: str, words: Iterable[bytes]) -> Strength | None:
-    """What a lower-case sentence says of all of itself: its first cue counts.
+    """What a sentence says of all of itself: its first cue counts.
 
     `words` are its own, as `jdlint.matching.words.spaced` parts them: few sentences hold one that a cue needs.
     """
-    cue = None if _CUE_WORDS.isdisjoint(words) else _CUE.search(sentence)
+    cue = None if _CUE_WORDS.isdisjoint(words) else _CUE.search(lowered(sentence))
     return None if cue is None else "preferred" if cue["preferred"] else "required"
+
+
+def lowered(sentence: str) -> str:
+    """A sentence as cues are looked for in it."""
+    return sentence.lower().replace("’", "'")
 
 
 def strength_in_words(sentence: str, start: int, end: int) -> Strength | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache, cached_property
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any, Final
 
 from jdlint.tables.compiled import compiled
@@ -50,28 +51,25 @@ class CueTable:
     def weigh(self, folded: bytes, sentences: Sequence[Sentence]) -> list[Evidence]:
         """For each sentence its points by kind."""
         plain = folded.translate(_PLAIN)
-        evidence: list[Evidence] = []
-        texts, ends, end = [], [], 0
-        for number, sentence in enumerate(sentences):
-            start, stop = sentence.span
-            words = plain[start:stop].split()
-            opens = words and words[0] in self._longest
-            evidence.append(self._at_start(words, sentences, number) if opens else {})
-            text = b"  ".join(words)
-            texts.append(text)
-            end += len(text) + 2
-            ends.append(end)
-        self._add_phrases(b" " + b"  ".join(texts) + b" ", ends, evidence)
+        words = [plain[start:end].split() for start, end in [sentence.span for sentence in sentences]]
+        evidence: list[Evidence] = [
+            self._at_start(own, sentences, number) if own and own[0] in self._longest else {}
+            for number, own in enumerate(words)
+        ]
+        texts = [*map(b"  ".join, words)]
+        ends = [*accumulate([len(text) + 2 for text in texts])]
+        self._add_phrases(b" %b " % b"  ".join(texts), ends, evidence)
         return evidence
 
     def _add_phrases(self, text: bytes, ends: Sequence[int], evidence: Sequence[Evidence]) -> None:
         """Add the points of the phrases in the words of all sentences, of which each has a space on either side."""
         points = self._points
-        number = 0
+        number, end = -1, 0
         for pattern, start, _ in self._automaton.find_matches_as_indexes(text):
-            while start >= ends[number]:
+            while start >= end:
                 number += 1
-            found = evidence[number]
+                end = ends[number]
+                found = evidence[number]
             for kind, value in points[pattern]:
                 found[kind] = found.get(kind, 0) + value
 

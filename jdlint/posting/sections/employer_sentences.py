@@ -26,10 +26,14 @@ _ROLE: Final = frozenset(
         "travel", "shift", "training", "location", "knowledge", "ability",
     ]
 )  # fmt: skip
+_OTHERS: Final = ("You ", "We ", "This ", "It ", "There ", "If ", "Please ", "They ")
+"""Of these, those that begin many sentences, as they stand there."""
 
 
 def tells_of_employer(prose: str, sentence: Span) -> bool:
     """Whether the subject of a sentence is an organization, told by its name, and not the role or the reader."""
+    if prose.startswith(_OTHERS, sentence.start):
+        return False
     found = _NAME.match(prose, sentence.start, min(sentence.end, sentence.start + MOST_CHARACTERS))
     if not found:
         return False

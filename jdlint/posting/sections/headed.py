@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from msgspec.structs import replace
@@ -68,16 +69,12 @@ def headed_sections(reading: Reading, *, fields: Collection[int], labelled: Coll
 
 def _parts(chosen: Sequence[Chosen], reading: Reading) -> Iterator[Part]:
     """Cut the sentences at the headings."""
-    sentences = reading.sentences
-    current, first, number = None, 0, 0
+    blocks = [sentence.block for sentence in reading.sentences]
+    current, first = None, 0
     for opening in chosen:
-        while number < len(sentences) and sentences[number].block < opening.heading.block:
-            number += 1
-        yield Part(current, range(first, number))
-        while number < len(sentences) and sentences[number].block == opening.heading.block:
-            number += 1
-        current, first = opening, number
-    yield Part(current, range(first, len(sentences)))
+        yield Part(current, range(first, bisect_left(blocks, opening.heading.block, first)))
+        current, first = opening, bisect_right(blocks, opening.heading.block, first)
+    yield Part(current, range(first, len(blocks)))
 
 
 def _is_title(chosen: Chosen, free: Sequence[range]) -> bool:
@@ -162,8 +159,10 @@ def _kind(heading: Heading, scores: Scores, body: BodyKinds, sections: Sequence[
 
 def _outright(scores: Scores) -> SectionKind | None:
     """The kind that a heading names so clearly that no body could change it, if there is one."""
-    best = max(scores, key=scores.__getitem__, default="other")
-    if best == "other" or scores[best] < CLEAR or scores.get("other"):
+    if not scores or "other" in scores:
         return None
-    second = max((points for kind, points in scores.items() if kind != best), default=0.0)
-    return best if scores[best] - second > FEWEST_POINTS else None  # type: ignore[return-value]
+    *_, second, best = 0.0, *sorted(scores.values())
+    if best < CLEAR or best - second <= FEWEST_POINTS:
+        return None
+    found: str = max(scores, key=scores.__getitem__)
+    return found  # type: ignore[return-value]

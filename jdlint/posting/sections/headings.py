@@ -87,6 +87,8 @@ def _from_line(reading: Reading, block: Block, number: int) -> Heading | None:
     start, end = block.span
     if end - start > LONG and _is_long(reading.prose[start : start + LONG]):
         return None
+    if _is_text(reading.source.text[start], reading.prose[start:end]):
+        return None
     title = reading.title(block.span)
     style = _style(reading.source.slice(block.span).strip(), title)
     if style is None:
@@ -94,6 +96,11 @@ def _from_line(reading: Reading, block: Block, number: int) -> Heading | None:
     certain = style in ("bold", "caps", "html")
     apart = style != "plain" or _stands_apart(reading, block)
     return Heading(block.span, title, block.line, block.end_line, style, LEVELS[style], certain, number, apart)
+
+
+def _is_text(first: str, words: str) -> bool:
+    """Whether a line is of no style, as far as can be told at once: it begins with a letter and ends a sentence."""
+    return first.isalpha() and words.rstrip().endswith(_SENTENCE_END) and not words.isupper()
 
 
 def _is_long(beginning: str) -> bool:

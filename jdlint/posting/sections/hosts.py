@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import sys
+from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING, Final, get_args
 
@@ -33,7 +33,6 @@ _HOSTS: Final = {
     ],
 }  # fmt: skip
 """For each kind the headed sections in which some sentences of it count; a kind that is not named: in all."""
-_NOTHING: Final = (sys.maxsize, sys.maxsize, "other")
 TASKS: Final = frozenset(["duties", "qualifications", "preferred"])
 
 
@@ -53,14 +52,13 @@ def find_hosts(sentences: Sequence[Sentence], known: Sequence[Section], free: Se
     hosts: list[str | None] = ["other"] * len(sentences)
     for own in free:
         hosts[own.start : own.stop] = [None] * len(own)
-    headed = iter(sorted((section.start, section.body.end, section.kind) for section in known if section.heading))
-    start, end, kind = next(headed, _NOTHING)
-    for number, sentence in enumerate(sentences):
-        at = sentence.span.start
-        while end <= at:
-            start, end, kind = next(headed, _NOTHING)
-        if start <= at:
-            hosts[number] = kind
+    starts = [sentence.span[0] for sentence in sentences]
+    reached = 0
+    for start, end, kind in sorted((each.start, each.body.end, each.kind) for each in known if each.heading):
+        if end > reached:
+            first, last = bisect_left(starts, max(start, reached)), bisect_left(starts, end)
+            hosts[first:last] = [kind] * (last - first)
+            reached = end
     _leave_lists(sentences, hosts)
     return hosts
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import chain
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final
 
 from jdlint.posting.parts import Section
@@ -40,13 +40,16 @@ def content_sections(reading: Reading, known: Sequence[Section], free: Sequence[
     wanted = {host: _wanted(host, have) for host in {*hosts} if host is not None}
     evidence = reading.evidence
     sections: list[Section] = []
-    for run in _runs(reading.sentences):
-        host = hosts[run.start]
+    starts = _block_starts(reading.sentences)
+    for start, end in pairwise([*starts, len(hosts)]):
+        host = hosts[start]
         if host is None:
-            introduces = not first_headed or reading.sentences[run.start].span.start < first_headed
-            found = _under_none(reading, run, have, introduces=introduces)
-        elif host in _TELLING_NOTHING or not wanted[host].isdisjoint(chain(*evidence[run.start : run.stop])):
-            found = _inside(reading, run, wanted[host], host)
+            introduces = not first_headed or reading.sentences[start].span.start < first_headed
+            found = _under_none(reading, range(start, end), have, introduces=introduces)
+        elif (host in _TELLING_NOTHING and not wanted[host].isdisjoint(_BY_FORM)) or not (
+            wanted[host].isdisjoint(evidence[start] if end - start == 1 else chain(*evidence[start:end]))
+        ):
+            found = _inside(reading, range(start, end), wanted[host], host)
         else:
             continue
         sections += [_section(kind, reading, own) for kind, own in found]
@@ -120,13 +123,10 @@ def _counts(reading: Reading, own: range, kind: str) -> bool:
     return kind != "compensation" or _AMOUNT.search(reading.prose, *span) is not None
 
 
-def _runs(sentences: Sequence[Sentence]) -> Iterator[range]:
-    """The sentences of each block."""
-    first = 0
-    for number in range(1, len(sentences) + 1):
-        if number == len(sentences) or sentences[number].block != sentences[first].block:
-            yield range(first, number)
-            first = number
+def _block_starts(sentences: Sequence[Sentence]) -> list[int]:
+    """The number of the first sentence of each block."""
+    blocks = [sentence.block for sentence in sentences]
+    return [number for number, (above, own) in enumerate(zip([-1, *blocks], blocks, strict=False)) if own != above]
 
 
 def _section(kind: str, reading: Reading, run: range) -> Section:
