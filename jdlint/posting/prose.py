@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Any, Final
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
 from jdlint.text.folding import fold
 from jdlint.text.lazy import Lazy
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from jdlint.posting.blocks import Block
 
 _NOT_LINE_END = Lazy(r"[^\r\n]")
-LONGEST_KEPT: Final = 16
-MOST_KEPT: Final = 1_024
 
 # In this order: what comes first wins where two could start at the same character.
 _MARKUP_KINDS = (
@@ -37,6 +35,12 @@ _MARKUP_KINDS = (
 
 
 @cache
+def _blanks() -> bytes:
+    """The table that makes a blank of every character but line ends."""
+    return bytes(value if value in b"\r\n" else ord(" ") for value in range(256))
+
+
+@cache
 def _markup() -> Any:
     import re2  # noqa: PLC0415 - in linear time, whatever the posting holds
 
@@ -48,48 +52,47 @@ def _markup() -> Any:
 
 def blank(text: str) -> str:
     """Spaces in place of every character but line ends."""
-    return _blank(text) if len(text) > LONGEST_KEPT else _kept_blank(text)
-
-
-def _blank(text: str) -> str:
-    if "\n" not in text and "\r" not in text:
-        return " " * len(text)
     return _NOT_LINE_END.sub(" ", text)
 
 
-_kept_blank = lru_cache(MOST_KEPT)(_blank)  # the same few markers stand between most blocks
-
-
-def _gaps(text: str, folded: bytes, blocks: Iterable[Block]) -> Iterator[tuple[int, int]]:
+def _gaps(folded: bytes, blocks: Iterable[Block]) -> Iterator[tuple[int, int]]:
     """The spans that are no prose, in order.
 
-    No match ends behind its block; one that begins behind it tells that there is none, without another search.
+    Markup is searched for in the whole text at once. What lies inside a block is what would be found in the block
+    alone; where something lies across one of its edges, the rest of the block is searched by itself.
     """
     markup = _markup()
-    at, following = 0, -1
+    matches = (match.span() for match in markup.finditer(folded))
+    past = (len(folded), len(folded))
+    first, last = next(matches, past)
+    at = 0
     for block in blocks:
         if block.kind == "code":
             continue
         start, end = block.span
         yield at, start
         at = end
-        if following < start:
-            found = markup.search(folded, start)
-            following = found.start() if found else len(text)
-        if following < end:
+        while last <= start < len(folded):
+            first, last = next(matches, past)
+        while start <= first and last <= end and first < end:
+            yield first, last
+            start = last
+            first, last = next(matches, past)
+        if first < end:
             for match in markup.finditer(folded, start, end):
                 yield match.span()
-            following = -1
-    yield at, len(text)
+    yield at, len(folded)
 
 
 def make_prose(text: str, blocks: Iterable[Block]) -> str:
     """The text with code, addresses, HTML, front matter and Markdown markers as blanks; its length is the same."""
+    folded = fold(text)
+    blanks = folded.translate(_blanks()).decode("ascii")
     parts: list[str] = []
     at = 0
-    for start, end in _gaps(text, fold(text), blocks):
+    for start, end in _gaps(folded, blocks):
         if end > start:
-            parts += (text[at:start], blank(text[start:end]))
+            parts += (text[at:start], blanks[start:end])
             at = end
     parts.append(text[at:])
     return "".join(parts)
