@@ -14,8 +14,6 @@ from jdlint.text.lazy import Lazy
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from jdlint.text.source import Source
 
 __all__ = ["Block", "BlockKind", "find_blocks"]
@@ -25,11 +23,12 @@ _TELL_NOTHING: Final = frozenset(["paragraph_open", "paragraph_close", "list_ite
 
 
 class _Walk:
-    """Reads the token stream of one text from front to back."""
+    """Reads the token stream of one text from front to back, and keeps the blocks that it finds."""
 
     def __init__(self, source: Source, first: int) -> None:
         self.source = source
         self.first = first
+        self.found: list[Block] = []
         self.lists: list[int] = []
         self.seen_lists = 0
         self.items = 0
@@ -40,16 +39,17 @@ class _Walk:
         self.row_line = 0
         self.cell = 0
 
-    def blocks(self, tokens: list[Any]) -> Iterator[Block]:
+    def read(self, tokens: list[Any]) -> None:
         for token in tokens:
             name = token.type
             if name == "inline":
-                yield from self.inline(token)
+                self.inline(token)
             elif name == "fence":
                 line, end_line = self.lines(token)
-                yield Block("code", self.whole(line, end_line), line, end_line, quoted=self.quotes > 0)
+                span = self.whole(line, end_line)
+                self.found.append(Block("code", span, line, end_line, quoted=self.quotes > 0))
             elif name == "html_block":
-                yield from self.html(token)
+                self.html(token)
             elif name not in _TELL_NOTHING:
                 self.enter_or_leave(name, token)
 
@@ -71,10 +71,10 @@ class _Walk:
             self.row_line = token.map[0] + self.first
             self.row, self.cell = cell_spans(self.source, self.row_line), 0
 
-    def html(self, token: Any) -> Iterator[Block]:
+    def html(self, token: Any) -> None:
         for block in html_blocks(self.source, self.whole(*self.lines(token)), self.seen_lists, quoted=self.quotes > 0):
             self.seen_lists = max(self.seen_lists, block.list)
-            yield block
+            self.found.append(block)
 
     def whole(self, line: int, end_line: int) -> Span:
         return Span(self.source.lines[line - 1].start, self.source.lines[end_line - 1].end)
@@ -85,61 +85,65 @@ class _Walk:
             end -= 1
         return line, max(line, end)
 
-    def inline(self, token: Any) -> Iterator[Block]:
+    def inline(self, token: Any) -> None:
         if token.map is None or not token.content:
             self.cell += bool(self.row and token.map is not None)
-            return
-        if self.row and token.map[0] + self.first == self.row_line and self.heading is None:
-            if self.cell < len(self.row):
-                line = self.row_line
-                yield Block("cell", self.row[self.cell], line, line, header=self.header, quoted=self.quotes > 0)
-            self.cell += 1
-            return
-        line, end_line = self.lines(token)
-        if self.heading:
-            level, setext = self.heading
-            span = heading_span(self.source, line, end_line - 1 if setext else end_line, setext=setext)
-            yield Block("heading", span, line, end_line, level, setext=setext, quoted=self.quotes > 0)
+        elif self.row and token.map[0] + self.first == self.row_line and self.heading is None:
+            self.table_cell()
+        elif self.heading:
+            self.headed(*self.lines(token), *self.heading)
+        elif self.lists:
+            self.item(*self.lines(token))
         else:
-            yield from self.paragraph(line, end_line)
+            self.paragraph(*self.lines(token))
 
-    def paragraph(self, line: int, end_line: int) -> Iterator[Block]:
-        """A paragraph or the text of an item; one whose lines are things by themselves gives a block for each."""
-        if self.lists:
-            first = self.source.lines[line - 1]
-            found = _MARKERS.match(self.source.text, first.start, first.end)
-            start = found.end() if found else first.start
-            yield self.text("item", Piece(line, end_line, "text", start), self.lists[-1])
-            return
+    def table_cell(self) -> None:
+        if self.cell < len(self.row):
+            span, line = self.row[self.cell], self.row_line
+            self.found.append(Block("cell", span, line, line, header=self.header, quoted=self.quotes > 0))
+        self.cell += 1
+
+    def headed(self, line: int, end_line: int, level: int, setext: bool) -> None:  # noqa: FBT001 - as `heading` holds it
+        span = heading_span(self.source, line, end_line - 1 if setext else end_line, setext=setext)
+        self.found.append(Block("heading", span, line, end_line, level, setext=setext, quoted=self.quotes > 0))
+
+    def item(self, line: int, end_line: int) -> None:
+        first, last = self.source.lines[line - 1]
+        found = _MARKERS.match(self.source.text, first, last)
+        self.text("item", found.end() if found else first, line, end_line, self.lists[-1])
+
+    def paragraph(self, line: int, end_line: int) -> None:
+        """A paragraph; one whose lines are things by themselves gives a block for each."""
         number = 0
         for piece in pieces(self.source, line, end_line):
             if piece.kind == "bullet":
                 self.seen_lists += not number
                 number = self.seen_lists
-                yield self.text("item", piece, number)
+                self.text("item", piece.start, piece.line, piece.end_line, number)
             elif piece.kind == "heading":
-                yield self.hashed(piece)
+                self.hashed(piece)
             else:
                 number = 0
-                yield self.text("paragraph", piece, 0)
+                self.text("paragraph", piece.start, piece.line, piece.end_line, 0)
 
-    def hashed(self, piece: Piece) -> Block:
+    def hashed(self, piece: Piece) -> None:
         """A heading whose author left out the space behind the hashes."""
         text = self.source.text[piece.start : self.source.lines[piece.line - 1].end]
         span = Span(piece.start, piece.start + len(text.rstrip(" \t#")))
-        return Block("heading", span, piece.line, piece.line, piece.level, quoted=self.quotes > 0)
+        self.found.append(Block("heading", span, piece.line, piece.line, piece.level, quoted=self.quotes > 0))
 
-    def text(self, kind: BlockKind, piece: Piece, number: int) -> Block:
-        end = self.source.lines[piece.end_line - 1].end
-        while end > piece.start and self.source.text[end - 1].isspace():
+    def text(self, kind: BlockKind, start: int, line: int, end_line: int, number: int) -> None:
+        text, end = self.source.text, self.source.lines[end_line - 1].end
+        while end > start and text[end - 1].isspace():
             end -= 1
-        span = Span(piece.start, max(piece.start, end))
+        span = Span(start, max(start, end))
         depth = (len(self.lists) or 1) if number else 0
-        return Block(kind, span, piece.line, piece.end_line, depth, number, quoted=self.quotes > 0)
+        self.found.append(Block(kind, span, line, end_line, depth, number, quoted=self.quotes > 0))
 
 
 def find_blocks(source: Source, after: int = 0) -> tuple[Block, ...]:
     """The blocks of a text in order, from the line after `after` (the number of front-matter lines) on."""
     body = source.text[source.lines[after].start :] if after < len(source.lines) else ""
     walk = _Walk(source, after + 1)
-    return tuple(walk.blocks(block_tokens(without_comments(body))))
+    walk.read(block_tokens(without_comments(body)))
+    return tuple(walk.found)

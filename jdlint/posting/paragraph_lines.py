@@ -67,6 +67,8 @@ def _piece(source: Source, line: int, text: str) -> Piece:
 
 
 def _special(text: str) -> tuple[LineKind, int, int] | None:
+    if text[:1].isalnum():
+        return None
     bullet = _BULLET.match(text) or _INDENT.match(text)
     if bullet:
         return "bullet", bullet.end(), 0
