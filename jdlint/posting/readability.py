@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from msgspec import Struct
 
 from jdlint.syllables.words import list_words
+from jdlint.text.latin import all_but, as_latin, small_letters
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 FEWEST_WORDS: Final = 100
 FEWEST_IN_SENTENCE: Final = 3
+_LETTER_OR_DIGIT: Final = r"[^\W_]|\s"  # and white space, which keeps words apart
 _OTHER_LANGUAGES: Final = frozenset(["de", "es", "fr", "it", "nl"])
 
 
@@ -47,7 +49,10 @@ class Readability(Struct, frozen=True):
 
 def count_words(prose: str) -> int:
     """How many words a text has: what stands between white space and holds a letter or digit."""
-    return len([word for word in prose.split() if word[0].isalnum() or any(map(str.isalnum, word))])
+    latin = as_latin(prose)
+    if latin is None:
+        return len([word for word in prose.split() if word[0].isalnum() or any(map(str.isalnum, word))])
+    return len(latin.translate(small_letters(), all_but(_LETTER_OR_DIGIT)).split())
 
 
 def running_sentences(prose: str, sentences: Iterable[Sentence], sections: Iterable[Section]) -> Iterator[Running]:

@@ -11,7 +11,7 @@ from jdlint.text.lazy import Lazy
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from jdlint.posting.blocks import Block, BlockKind
 
@@ -37,32 +37,31 @@ class Sentence(Struct, frozen=True):
     block: int
 
 
-def _ends(prose: str, start: int, last: int) -> Iterator[int]:
-    """Where sentences end within a block, from `start` to `last`, before its end."""
-    for match in _END.finditer(prose, start, last):
-        begin, end = match.span()
-        if end - begin == 1 and prose[begin] == ".":
-            following = prose[end : end + 40].lstrip()[:1]
-            if following.islower():
-                continue
-            ends_list = following.isupper() and prose.endswith("etc.", start, end)
-            if not ends_list and _ABBREVIATION.search(prose, max(start, end - _LOOK_BACK), end):
-                continue
-        yield end
+def _is_end(prose: str, first: int, begin: int, end: int) -> bool:
+    """Whether a mark that ends most sentences does so here; `first` is where the block begins."""
+    if end - begin > 1 or prose[begin] != ".":
+        return True
+    following = prose[end : end + 40].lstrip()[:1]
+    if following.islower():
+        return False
+    ends_list = following.isupper() and prose.endswith("etc.", first, end)
+    return ends_list or not _ABBREVIATION.search(prose, max(first, end - _LOOK_BACK), end)
 
 
 def find_sentences(prose: str, blocks: Sequence[Block]) -> tuple[Sentence, ...]:
     """The sentences of a posting in order; white space around them is left out, and none is empty."""
     sentences = []
     for number, block in enumerate(blocks):
-        if block.kind == "code":
+        kind = block.kind
+        if kind == "code":
             continue
         start, last = block.span
-        kind = block.kind
-        for end in (*_ends(prose, start, last), last):
+        ends = [found.end() for found in _END.finditer(prose, start, last) if _is_end(prose, start, *found.span())]
+        for end in (*ends, last):
             text = prose[start:end].rstrip()
-            first = start + len(text) - len(text.lstrip())
-            if text:
-                sentences.append(Sentence(Span(first, start + len(text)), kind, number))
+            words = text.lstrip()
+            if words:
+                stop = start + len(text)
+                sentences.append(Sentence(Span(stop - len(words), stop), kind, number))
             start = end
     return tuple(sentences)
