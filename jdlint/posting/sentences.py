@@ -21,6 +21,7 @@ _END = Lazy(
     r"[.!?…\r\n](?:(?<=[.!?…])[.!?…]*[\"'”’)\]]*(?=\s)|(?<=[\r\n])[ \t]*[\r\n]"
     r"|(?<=[a-z]{3}[.!?])(?=(?:The|This|These|You|Your|We|Our|It|They|If|As|In|For|To|All|Please|At|With|There|An|A) ))"
 )
+_RARE_MARK = Lazy(r"[!?…\r]")
 _ABBREVIATION = Lazy(
     r"(?:\b(?:e\.?g|i\.?e|etc|vs|approx|incl|dr|mr|mrs|ms|prof|st|no|inc|ltd|co|corp|dept|est|min|max|hrs?|yrs?|fig|"
     r"jr|sr|ext|tel|u\.s|u\.k|p\.o|a\.m|p\.m|ph\.d|b\.s|m\.s|b\.a|m\.a|r\.n|m\.d)|\b[A-Za-z])\.$",
@@ -48,6 +49,14 @@ def _is_end(prose: str, first: int, begin: int, end: int) -> bool:
     return ends_list or not _ABBREVIATION.search(prose, max(first, end - _LOOK_BACK), end)
 
 
+def _ends(prose: str, start: int, last: int) -> list[int]:
+    """Where sentences end within a block, from `start` to `last`, before its end."""
+    inside = prose[start : last - 1]
+    if "." not in inside and "\n" not in inside and not _RARE_MARK.search(inside):
+        return []  # most headings and items
+    return [found.end() for found in _END.finditer(prose, start, last) if _is_end(prose, start, *found.span())]
+
+
 def find_sentences(prose: str, blocks: Sequence[Block]) -> tuple[Sentence, ...]:
     """The sentences of a posting in order; white space around them is left out, and none is empty."""
     sentences = []
@@ -56,8 +65,7 @@ def find_sentences(prose: str, blocks: Sequence[Block]) -> tuple[Sentence, ...]:
         if kind == "code":
             continue
         start, last = block.span
-        ends = [found.end() for found in _END.finditer(prose, start, last) if _is_end(prose, start, *found.span())]
-        for end in (*ends, last):
+        for end in (*_ends(prose, start, last), last):
             text = prose[start:end].rstrip()
             words = text.lstrip()
             if words:
