@@ -69,7 +69,7 @@ def find_metadata(
     """Read it from the front matter first, then from `Label: value` lines, the title from the first line too."""
     by_key = {field.key: field for field in front_matter.fields}
     labels = _labelled(prose)
-    values = {name: _front_value(by_key, name) or labels.get(name, ("",))[0] for name in _KEYS}
+    values = {name: (by_key and _front_value(by_key, name)) or labels.get(name, ("",))[0] for name in _KEYS}
     remote = _is_remote(values.pop("remote"), prose)
     title, span = _title(source, prose, blocks, sections, front_matter)
     if not title and "title" in labels:
@@ -113,16 +113,17 @@ def _is_remote(value: str, prose: str) -> bool | None:
         return True
     if lowered.startswith(_NO):
         return False
-    return True if _says_remote(prose[:MOST_CHARACTERS].lower()) else None
+    return True if _says_remote(prose[:MOST_CHARACTERS]) else None
 
 
-def _says_remote(lowered: str) -> bool:
+def _says_remote(prose: str) -> bool:
     """Whether the words before one “remote” say that the work is."""
-    at = lowered.find("remote")
+    lowered = prose.encode("ascii", "replace").lower()
+    at = lowered.find(b"remote")
     while at >= 0:
-        if _REMOTE.search(lowered, max(0, at - _WORDS_BEFORE_REMOTE), at + len("remote") + 1):
+        if _REMOTE.search(prose, max(0, at - _WORDS_BEFORE_REMOTE), at + len("remote") + 1):
             return True
-        at = lowered.find("remote", at + 1)
+        at = lowered.find(b"remote", at + 1)
     return False
 
 

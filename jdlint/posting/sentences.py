@@ -21,7 +21,6 @@ _END = Lazy(
     r"[.!?…\r\n](?:(?<=[.!?…])[.!?…]*[\"'”’)\]]*(?=\s)|(?<=[\r\n])[ \t]*[\r\n]"
     r"|(?<=[a-z]{3}[.!?])(?=(?:The|This|These|You|Your|We|Our|It|They|If|As|In|For|To|All|Please|At|With|There|An|A) ))"
 )
-_RARE_MARK = Lazy(r"[!?…\r]")
 _ABBREVIATION = Lazy(
     r"(?:\b(?:e\.?g|i\.?e|etc|vs|approx|incl|dr|mr|mrs|ms|prof|st|no|inc|ltd|co|corp|dept|est|min|max|hrs?|yrs?|fig|"
     r"jr|sr|ext|tel|u\.s|u\.k|p\.o|a\.m|p\.m|ph\.d|b\.s|m\.s|b\.a|m\.a|r\.n|m\.d)|\b[A-Za-z])\.$",
@@ -49,11 +48,15 @@ def _is_end(prose: str, first: int, begin: int, end: int) -> bool:
     return ends_list or not _ABBREVIATION.search(prose, max(first, end - _LOOK_BACK), end)
 
 
+def _holds_mark(text: str) -> bool:
+    """Whether any end of a sentence may be in the text; most headings and items have none."""
+    return "." in text or "\n" in text or "!" in text or "?" in text or "…" in text or "\r" in text
+
+
 def _ends(prose: str, start: int, last: int) -> list[int]:
     """Where sentences end within a block, from `start` to `last`, before its end."""
-    inside = prose[start : last - 1]
-    if "." not in inside and "\n" not in inside and not _RARE_MARK.search(inside):
-        return []  # most headings and items
+    if not _holds_mark(prose[start : last - 1]):
+        return []
     return [found.end() for found in _END.finditer(prose, start, last) if _is_end(prose, start, *found.span())]
 
 
