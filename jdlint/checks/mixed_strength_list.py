@@ -21,6 +21,11 @@ _WELCOME: Final = Lazy(
     r"beneficial|welcome|nice to have)[.!]?",
     re.IGNORECASE,
 )
+_WELCOME_WORDS: Final = (
+    "bonus", "nice to have", "preferred", "desir", "ideally", "optional", "plus", "asset", "advantage", "beneficial",
+    "welcome",
+)  # fmt: skip
+"""Each of the above holds one of these."""
 _DEMANDED: Final = Lazy(r"\b(?:requir\w*|must|minimum|mandatory|essential|necessary|at least)\b", re.IGNORECASE)
 _SAYS_BOTH: Final = Lazy(r"prefer|desir|nice|bonus|plus|welcome|ideal|and/or", re.IGNORECASE)
 
@@ -38,7 +43,8 @@ class MixedStrengthList(Check):
 
     def run(self, case: Case) -> Iterator[Hit]:
         """One hit a list."""
-        if len(case.posting.requirements) < self.fewest:
+        requirements = case.posting.requirements
+        if len(requirements) < self.fewest or not _may_be_welcome(requirements):
             return
         for items in _lists(case.posting).values():
             demanded = [item for item in items if item.strength != "preferred"]
@@ -47,6 +53,12 @@ class MixedStrengthList(Check):
             welcome = next((item for item in items if _is_only_welcome(item.text)), None)
             if welcome and not _speaks_of_both(case.posting, items[0]):
                 yield Hit(welcome.span)
+
+
+def _may_be_welcome(requirements: Sequence[Requirement]) -> bool:
+    """Whether a word stands anywhere in them that makes one welcome."""
+    text = "\n".join([requirement.text for requirement in requirements]).lower()
+    return any(word in text for word in _WELCOME_WORDS)
 
 
 def _is_only_welcome(text: str) -> bool:

@@ -84,11 +84,15 @@ class RequiredSection(Check):
         posting = case.posting
         return (
             has_section(posting, self.kinds)
-            or any(field.key in self._keys and field.value.strip() for field in posting.front_matter.fields)
-            or any(getattr(posting, part) for part in self.parts)
+            or self._has_field(posting)
+            or (bool(self.parts) and any(getattr(posting, part) for part in self.parts))
             or (self.way_in and _WAY_IN.search(posting.source.text) is not None)
             or (bool(self.words) and self._has_words(posting))
         )
+
+    def _has_field(self, posting: Posting) -> bool:
+        fields = posting.front_matter.fields  # most postings have none
+        return bool(fields) and any(field.key in self._keys and field.value.strip() for field in fields)
 
     def _has_words(self, posting: Posting) -> bool:
         headings = [block.span for block in posting.blocks if block.kind == "heading"]

@@ -61,8 +61,13 @@ def find_requirements(
         text = prose[start:end]
         if _asks(text, words) if kind not in ASKING else is_item or _ASKING_PROSE.search(lowered(text)):
             strength = strength_of_whole(text, words) or strength_of_section(kind)
-            found.append(Requirement(Span(start, end), " ".join(text.split()), source.line(start), strength))
+            found.append(Requirement(Span(start, end), _on_one_line(text), source.line(start), strength))
     return tuple(found)
+
+
+def _on_one_line(text: str) -> str:
+    """The words of a text with one space between them, as most texts are written."""
+    return text if "  " not in text and text.isprintable() else " ".join(text.split())
 
 
 def _kind(section: Section | None) -> SectionKind | None:

@@ -7,11 +7,14 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
+from jdlint.checks import mixed_strength_list
 from jdlint.matching.words import spaced
 from jdlint.posting import requirements, strength
+from jdlint.posting.parts import Requirement
 from jdlint.posting.sections import contacts
 from jdlint.text.folding import fold
 from jdlint.text.source import Source
+from jdlint.text.span import Span
 
 PIECES = ["@", "a", "b.c", "555", "-", " ", ".", "1", "22", "(333)", "[apply", "[**Apply", "](", "\n", "\r", "é", "+1 ",
           "$", "%", "[", "4444"]  # fmt: skip
@@ -36,3 +39,9 @@ def test_each_demand_on_the_reader_holds_a_word_that_is_asked_for_first(text: st
     words = spaced(fold(lower)).split()
     asks = requirements._OF_THE_READER.search(lower)  # noqa: SLF001 - as above
     assert not (asks and requirements._READER_WORDS.isdisjoint(words))  # noqa: SLF001 - as above
+
+
+@given(st.from_regex(re.compile(mixed_strength_list._WELCOME.source), fullmatch=True))  # noqa: SLF001 - as above
+def test_each_welcome_holds_a_word_that_is_asked_for_first(text: str) -> None:
+    item = Requirement(Span(0, len(text)), text, 1, "required")
+    assert mixed_strength_list._may_be_welcome([item])  # noqa: SLF001 - as above

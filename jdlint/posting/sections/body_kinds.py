@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Final
+
+from jdlint.text.once import once
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,7 +29,7 @@ class BodyKinds:
         self._sentences = sentences
         self._evidence = evidence
 
-    @cached_property
+    @once
     def points(self) -> dict[str, float]:
         """The points by kind; no sentence counts more than a few points for a kind."""
         points: dict[str, float] = {}
@@ -37,7 +38,7 @@ class BodyKinds:
                 points[kind] = points.get(kind, 0) + min(value, MOST_POINTS_A_SENTENCE)
         return points
 
-    @cached_property
+    @once
     def item_kinds(self) -> list[str]:
         """For each item that says anything, the kind that it says most of."""
         pairs = zip(self._sentences, self._evidence, strict=True)
