@@ -24,6 +24,29 @@ def test_a_credential_of_a_sector_is_known(item: str, identity: str) -> None:
     assert [one.id for one in posting.credentials] == [identity]
 
 
+@pytest.mark.parametrize(
+    "item",
+    [
+        "Experience of working with vulnerable people",
+        "WFA friendly: work from anywhere",
+        "Knowledge of HACCP and FEMA NIMS",
+        "Community health experience with a housing CBO",
+        "Chief Product Officer (CPO) with a view of our talent pool and health",
+        "COS to the head of housing",
+        "Has led battery pack test and first class medical cover",
+        "Care planning with the ACT team and a pharmacist",
+        "Ref. 8570, room 309A",
+        "An RTPI accredited degree or a RICS accredited degree",
+        "Planning of hotel MICE events",
+        "PSV sizing for our business and coaching of juniors",
+        "Veterans and SQP holders",
+    ],
+)
+def test_words_that_mean_something_else_are_no_credential(item: str) -> None:
+    posting = Posting.from_text(f"# A job\n\n## Requirements\n\n- {item}\n")
+    assert posting.credentials == ()
+
+
 def test_a_licence_in_the_front_matter_is_asked_for() -> None:
     posting = Posting.from_text('+++\ntitle = "Therapist"\nlicense = "LCSW or LMFT"\n+++\n\nCome and work with us.\n')
     assert [(one.id, one.line, one.strength) for one in posting.credentials] == [
