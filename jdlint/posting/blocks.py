@@ -80,10 +80,11 @@ class _Walk:
         return Span(self.source.lines[line - 1].start, self.source.lines[end_line - 1].end)
 
     def lines(self, token: Any) -> tuple[int, int]:
-        line, end = token.map[0] + self.first, token.map[1] + self.first - 1
+        before, last = token.map
+        line, end = before + self.first, last + self.first - 1
         while end > line and not self.source.slice(self.source.lines[end - 1]).strip():
             end -= 1
-        return line, max(line, end)
+        return line, end if end > line else line
 
     def inline(self, token: Any) -> None:
         if token.map is None or not token.content:
@@ -114,6 +115,10 @@ class _Walk:
 
     def paragraph(self, line: int, end_line: int) -> None:
         """A paragraph; one whose lines are things by themselves gives a block for each."""
+        start = self.source.lines[line - 1].start
+        if line == end_line and self.source.text[start].isalnum():
+            self.text("paragraph", start, line, line, 0)
+            return
         number = 0
         for piece in pieces(self.source, line, end_line):
             if piece.kind == "bullet":
@@ -136,7 +141,7 @@ class _Walk:
         text, end = self.source.text, self.source.lines[end_line - 1].end
         while end > start and text[end - 1].isspace():
             end -= 1
-        span = Span(start, max(start, end))
+        span = Span(start, end if end > start else start)
         depth = (len(self.lists) or 1) if number else 0
         self.found.append(Block(kind, span, line, end_line, depth, number, quoted=self.quotes > 0))
 
