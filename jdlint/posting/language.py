@@ -64,11 +64,11 @@ def _letters_of_latin() -> bytes:
 
 def _by_words(words: list[str]) -> str:
     """The language that most of the words are common in, `und` where few are."""
-    counts, codes = Counter(words), _codes()
+    codes = _codes()
     scores = dict.fromkeys(COMMON, 0)
-    for word in codes.keys() & counts.keys():
+    for word, times in Counter(filter(codes.__contains__, words)).items():
         for code in codes[word]:
-            scores[code] += counts[word]
+            scores[code] += times
     best = max(scores, key=lambda code: scores[code])
     return best if len(words) >= FEWEST_WORDS and scores[best] * FEWEST_WORDS >= len(words) else "und"
 

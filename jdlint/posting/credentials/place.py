@@ -68,9 +68,10 @@ class Places:
     def __init__(self, folded: bytes, sections: Sequence[Section], sentences: Sequence[Sentence]) -> None:
         self._folded = folded
         self._sections = [section for section in sections if not section.is_mention]
-        self._spans = [section.span for section in self._sections]
-        self._section_starts = [span.start for span in self._spans]
-        self._reached = list(accumulate((span.end for span in self._spans), max))
+        spans = [section.span for section in self._sections]
+        self._section_starts = [span.start for span in spans]
+        self._section_ends = [span.end for span in spans]
+        self._reached = list(accumulate(self._section_ends, max))
         self._sentences = sentences
         self._sentence_starts = [sentence.span.start for sentence in sentences]
         self._known: dict[int, Place] = {}
@@ -120,11 +121,11 @@ class Places:
         while first and self._reached[first - 1] > offset:
             first -= 1
         holding = [
-            (span.end - span.start, at, part)
-            for at, (span, part) in enumerate(zip(self._spans[first:last], self._sections[first:last], strict=True))
-            if offset < span.end and not _says_little(part)
+            (self._section_ends[at] - self._section_starts[at], at)
+            for at in range(first, last)
+            if offset < self._section_ends[at] and not _says_little(self._sections[at])
         ]
-        return [part for _, _, part in sorted(holding)]
+        return [self._sections[at] for _, at in sorted(holding)]
 
 
 def _kind(holding: Sequence[Section]) -> SectionKind | None:

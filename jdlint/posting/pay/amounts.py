@@ -14,6 +14,7 @@ from jdlint.text.lazy import Lazy
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_DIGIT: Final = Lazy(r"\d")
 _NUMBER: Final = Lazy(rf"(?=\d)(?<![\d.,#])(?:{NUMBER})")
 _SIGN: Final = Lazy(
     rf"(?:(?:(?<!\w)(?:US|CA|CAD|CDN|C|AU|AUD|A|NZ|NZD|HK|S|SGD|R|MX|USD))?\$|[£€₹¥₪₱₦₺₴₩]|\b(?:{CODES})|"
@@ -62,10 +63,19 @@ class Amount(Struct, frozen=True):
 
 def find_amounts(text: str, start: int, end: int) -> Iterator[Amount]:
     """The amounts in a part of a text, from left to right; millions and percentages are none."""
-    for found in _NUMBER.finditer(text, start, end):
+    for found in _numbers(text, start, end):
         amount = _amount(text, found, start, end)
         if amount:
             yield amount
+
+
+def _numbers(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """The numbers one after the other; to look for their first digit is far faster than to look for all of them."""
+    while digit := _DIGIT.search(text, start, end):
+        found = _NUMBER.match(text, digit.start(), end)
+        if found:
+            yield found
+        start = found.end() if found else digit.end()
 
 
 def _amount(text: str, found: re.Match[str], start: int, end: int) -> Amount | None:

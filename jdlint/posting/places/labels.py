@@ -20,7 +20,11 @@ _PLACE: Final = (
     r"(?:locations?|place of work|workplace|duty station|work ?site|city|where|location\(s\)|arbeitsort|standort|lieu)"
 )
 _NAME: Final = rf"(?:(?:job|work(?:ing)?|duty|primary|office|role|position|posting|post|main)\s+)?{_PLACE}"
-_ANY: Final = Linear(rf"(?i)\b{_PLACE}".encode())
+_STEMS: Final = (
+    b"location", b"place of work", b"workplace", b"duty station", b"work site", b"worksite", b"city", b"where",
+    b"arbeitsort", b"standort", b"lieu",
+)  # fmt: skip
+"""What each label holds."""
 _LINES: Final = Linear(
     (
         rf"(?mi:^[^\w\n]{{0,12}}{_NAME}(?:\s+of (?:work|the (?:job|role|position)))?[ \t*_]*"
@@ -37,7 +41,7 @@ _LONGEST: Final = 120
 
 def labelled_places(text: str, folded: bytes, blocks: Sequence[Block]) -> Iterator[Place]:
     """The places behind labels, in the text of a posting; a label with a name that is not known gives no code."""
-    labels = [found.start() for found in _ANY.finditer(folded)]
+    labels = list(_labels(folded.lower()))
     if labels:
         for found in _LINES.finditer(folded):
             yield from _before_stop(text, *found.span(found.lastindex or 0))
@@ -47,6 +51,15 @@ def labelled_places(text: str, folded: bytes, blocks: Sequence[Block]) -> Iterat
     for block in _below(text, blocks, labels):
         if block.span.end - block.span.start <= _LONGEST:
             yield from _places(text, *block.span)
+
+
+def _labels(lower: bytes) -> Iterator[int]:
+    """Where words stand that may be labels."""
+    for stem in _STEMS:
+        at = lower.find(stem)
+        while at >= 0:
+            yield at
+            at = lower.find(stem, at + 1)
 
 
 def _below(text: str, blocks: Sequence[Block], labels: Sequence[int]) -> Iterator[Block]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from jdlint.posting.wording import Linear
 from jdlint.text.lazy import Lazy
 
-_WORD: Final = Linear(rb"[Rr]emote|REMOTE|TELECOMMUTE")
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_WORDS: Final = (b"remote", b"Remote", b"REMOTE", b"TELECOMMUTE")
 _BEFORE: Final = Lazy(
     r"(?:(?:fully|100%|completely|entirely|permanently)|(?:position|role|job) (?:is|will be)(?: fully| 100%)?)[\s*_]*$|"
     r"🌎[^\n]*$",
@@ -31,17 +33,26 @@ def is_remote(fields: str, text: str, folded: bytes, title: str) -> bool | None:
     """
     if "remote" in title.lower():
         return None if "hybrid" in title.lower() else True
-    found = _FIELD.search(fields)
+    found = _FIELD.search(fields) if fields else None
     if found:
         return None if "hybrid" in found[0].lower() else True
-    return True if any(_is_said(text, word) for word in _WORD.finditer(folded)) else None
+    return True if any(_is_said(text, *word) for word in _words(folded)) else None
 
 
-def _is_said(text: str, word: re.Match[bytes]) -> bool:
-    """Whether the word is said of the job."""
-    end, first = word.end(), max(0, word.start() - _REACH)
-    begin = max(first, text.rfind("\n", first, word.start()) + 1)
-    before = text[begin : word.start()]
+def _words(folded: bytes) -> Iterator[tuple[int, int]]:
+    """Where each word begins and ends, in no order."""
+    for word in _WORDS:
+        at = folded.find(word)
+        while at >= 0:
+            yield at, at + len(word)
+            at = folded.find(word, at + len(word))
+
+
+def _is_said(text: str, start: int, end: int) -> bool:
+    """Whether the word that stands there is said of the job."""
+    first = max(0, start - _REACH)
+    begin = max(first, text.rfind("\n", first, start) + 1)
+    before = text[begin:start]
     if "hybrid" in before.lower() or "hybrid" in text[end : end + _REACH // 2].lower():
         return False
     opens_line = begin == 0 or text[begin - 1] == "\n"
