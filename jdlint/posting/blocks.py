@@ -84,7 +84,7 @@ class _Walk:
         line, end = before + self.first, last + self.first - 1
         while end > line and not self.source.slice(self.source.lines[end - 1]).strip():
             end -= 1
-        return line, end if end > line else line
+        return line, max(line, end)
 
     def inline(self, token: Any) -> None:
         if token.map is None or not token.content:
@@ -141,7 +141,7 @@ class _Walk:
         text, end = self.source.text, self.source.lines[end_line - 1].end
         while end > start and text[end - 1].isspace():
             end -= 1
-        span = Span(start, end if end > start else start)
+        span = Span(start, max(start, end))
         depth = (len(self.lists) or 1) if number else 0
         self.found.append(Block(kind, span, line, end_line, depth, number, quoted=self.quotes > 0))
 

@@ -109,12 +109,12 @@ def _parser(*, tables: bool) -> Any:
     parser = MarkdownIt("commonmark", {"maxNesting": MOST_NESTING}).enable(["table"] if tables else [])
     parser.block.ruler.disable("code")  # an indented line of a posting is never code
     beginnings = {getattr(rules_block, name): first for name, first in _BEGIN_WITH.items()}
+    plain = _plain_paragraph(rules_block.list_block)
+    beginnings[plain] = ""  # no mark
+    parser.block.ruler.before("table", "plain_paragraph", plain)
     asking = Ruler[Any]()
     for chain in _CHAINS:
-        ask = _asking(parser.block.ruler.getRules(chain), beginnings)
-        if not chain:
-            asking.push("line", _one_line(rules_block.list_block), {"alt": []})
-        asking.push(chain or "block", ask, {"alt": [chain]})
+        asking.push(chain or "block", _asking(parser.block.ruler.getRules(chain), beginnings), {"alt": [chain]})
     parser.block.ruler = asking
     return parser
 
@@ -123,7 +123,7 @@ def _asking(rules: Sequence[_Rule], beginnings: Mapping[_Rule, str]) -> _Rule:
     """One rule in place of several, which asks in their order those that a line can match: most begin with a letter."""
     marks = {mark for first in beginnings.values() for mark in first}
     marked = {mark: tuple(rule for rule in rules if mark in beginnings.get(rule, mark)) for mark in marks}
-    others = tuple(rule for rule in rules if rule not in beginnings)
+    others = tuple(rule for rule in rules if not beginnings.get(rule))
 
     def ask(state: Any, line: int, end: int, silent: bool) -> bool:  # noqa: FBT001 - as rules are called
         at = state.bMarks[line] + state.tShift[line]
@@ -135,21 +135,24 @@ def _asking(rules: Sequence[_Rule], beginnings: Mapping[_Rule, str]) -> _Rule:
     return ask
 
 
-def _one_line(list_block: _Rule) -> _Rule:
-    """A rule for the commonest blocks: a line that begins with a letter and is all of its paragraph.
+def _plain_paragraph(list_block: _Rule) -> _Rule:
+    """A rule for the commonest blocks: paragraphs of which each line begins with a letter.
 
-    No other rule can match such a line with an empty one behind it, or with the next item of its list.
+    No other rule can match such lines, up to an empty one or the next item of the list that they stand in.
     """
 
     def paragraph(state: Any, line: int, end: int, silent: bool) -> bool:  # noqa: ARG001, FBT001 - as rules are called
-        begins, shifts, after = state.bMarks, state.tShift, line + 1
-        first = state.src[begins[line] + shifts[line]]
+        text, begins, shifts, after = state.src, state.bMarks, state.tShift, line + 1
+        first = text[begins[line] + shifts[line]]
         if not first.isalpha():
             return False
-        if after < state.lineMax and begins[after] + shifts[after] < state.eMarks[after]:
-            is_outside = 0 <= state.sCount[after] < state.blkIndent
-            if not is_outside or not list_block(state, after, end, True):  # noqa: FBT003 - as above
+        while after < state.lineMax and (start := begins[after] + shifts[after]) < state.eMarks[after]:
+            if not text[start].isalpha():
+                is_outside = 0 <= state.sCount[after] < state.blkIndent
+                if is_outside and list_block(state, after, end, True):  # noqa: FBT003 - as above
+                    break
                 return False
+            after += 1
         tokens, level, lines = state.tokens, state.level, [line, after]
         tokens.append(_Token("paragraph_open", "p", 1, level, lines))
         tokens.append(_Token("inline", "", 0, level + 1, lines, first))
