@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING, Annotated, ClassVar, Final, Literal
 
 from jdlint.checks.anchor import posting_anchor
@@ -95,9 +96,13 @@ class RequiredSection(Check):
         return bool(fields) and any(field.key in self._keys and field.value.strip() for field in fields)
 
     def _has_words(self, posting: Posting) -> bool:
+        found = self._any_word.find(posting.folded, Span(0, len(posting.folded)))
+        first = next(found, None)
+        if first is None:
+            return False
         headings = [block.span for block in posting.blocks if block.kind == "heading"]
         ends = [heading.end for heading in headings]
-        for span in self._any_word.find(posting.folded, Span(0, len(posting.folded))):
+        for span in chain([first], found):
             number = bisect_left(ends, span.end)
             if number == len(headings) or not headings[number].covers(span):
                 return True

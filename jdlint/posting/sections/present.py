@@ -16,5 +16,9 @@ NO_WORDS: Final = " \t\r\n#*_>"
 
 def present_kinds(source: Source, sections: Sequence[Section]) -> frozenset[SectionKind]:
     """The kinds of the sections that have words under them, by their heading or by what they hold."""
-    full = [section for section in sections if source.slice(section.body).strip(NO_WORDS)]
-    return frozenset(kind for section in full for kind in (section.kind, section.contents) if kind)
+    kinds: set[SectionKind] = set()
+    for section in sections:
+        told = {section.kind, section.contents or section.kind}
+        if not told <= kinds and source.slice(section.body).strip(NO_WORDS):
+            kinds |= told
+    return frozenset(kinds)
