@@ -40,6 +40,11 @@ def test_a_credential_of_a_sector_is_known(item: str, identity: str) -> None:
         "Planning of hotel MICE events",
         "PSV sizing for our business and coaching of juniors",
         "Veterans and SQP holders",
+        "Lean Six Sigma methods",
+        "HazMat spills on the road",
+        "Repair of ground support equipment (GSE)",
+        "FMEA with a risk priority number (RPN)",
+        "Lining of pipes by CIPP",
     ],
 )
 def test_words_that_mean_something_else_are_no_credential(item: str) -> None:
