@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from jdlint.posting.credentials import credential_rows
+from jdlint.posting.credentials.squeeze import plain
 from jdlint.tables.read import read_table
 
 COUNTS = {"credentials": 548, "more-credentials": 230, "sector-credentials": 801}
@@ -45,3 +46,11 @@ def test_every_row_can_be_found_by_something() -> None:
 def test_letters_that_mean_other_things_have_words_that_tell_them_apart() -> None:
     for row in credential_rows():
         assert not row.weak or row.near, row.id
+
+
+def test_no_name_is_that_of_two_credentials() -> None:
+    owners: dict[bytes, set[str]] = {}
+    for row in credential_rows():
+        for name in row.names:
+            owners.setdefault(plain(name.encode("latin-1")).lower(), set()).add(row.id)
+    assert {name: ids for name, ids in owners.items() if len(ids) > 1} == {}
