@@ -40,6 +40,7 @@ def test_a_credential_of_a_sector_is_known(item: str, identity: str) -> None:
         "Planning of hotel MICE events",
         "PSV sizing for our business and coaching of juniors",
         "Veterans and SQP holders",
+        "Experience with unvented hot water systems",
         "Lean Six Sigma methods",
         "HazMat spills on the road",
         "Repair of ground support equipment (GSE)",
