@@ -1,35 +1,24 @@
 # ruff: noqa: S101, PT017 - a failed assertion is what a fuzzer looks for
-"""What must hold for any posting: findings where they say, fixes that settle, suppressions that silence just that."""
+"""What must hold for any posting: findings where they say, and fixes that settle."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from functools import cache
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from jdlint import Config, Linter, Posting
 from jdlint.errors import InputError
 from jdlint.linting.fixing.edits import apply_edits, edits_of
 from jdlint.linting.read import decode
-from jdlint.linting.silencing.side_file import Entry, SideFile
 from tests.small_rules import small_linter
-from tools.fuzz.fragments import FRONT_MATTER, MARKDOWN, SUPPRESSIONS
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from jdlint.linting.finding import Finding
-    from jdlint.linting.report import Report
+from tools.fuzz.fragments import FRONT_MATTER, MARKDOWN
+from tools.fuzz.sound import assert_sound
 
 _SELDOM: Final = 8
 _MOST_RUNS: Final = 10
-_OWN: Final = "tool"
 _TAG: Final = re.compile(r"<[^<>]*>")
-_LINE_END: Final = re.compile(r"[\r\n]")
 _BACKTICKS: Final = re.compile("`+")
-_QUOTE: Final = re.compile(r"(?:^|[\r\n])[ \t]*>")
-_COMMENT: Final = re.compile(r"<!--[^\r\n]*?-->")
 
 
 @cache
@@ -49,17 +38,11 @@ def _small() -> Linter:
     return small_linter()
 
 
-@cache
-def _deaf() -> Linter:
-    """The small rules, deaf to what a posting says of them."""
-    return Linter(Config(inline_config=False), rules=_small().rules)
-
-
 def posting(data: bytes) -> None:
     """All rules: no failure, each finding exact and with a name of its own; the same again when asked again."""
     text = MARKDOWN.text(data)
     report = _all_rules().check_text(text)
-    _assert_sound(report, text)
+    assert_sound(report, text)
     if sum(data) % _SELDOM == 0:
         assert _all_rules().check_text(text) == report
         _assert_read(text)
@@ -72,7 +55,7 @@ def raw_bytes(data: bytes) -> None:
     except InputError as error:
         assert "\n" not in str(error)
         return
-    _assert_sound(_small().check_text(text), text)
+    assert_sound(_small().check_text(text), text)
     _assert_read(text)
 
 
@@ -88,7 +71,7 @@ def front_matter(data: bytes) -> None:
     assert read.metadata is not None
     for found in (*read.locations, *read.pay, *read.credentials):
         assert 1 <= found.line <= len(read.source.lines)
-    _assert_sound(_small().check_text(text), text)
+    assert_sound(_small().check_text(text), text)
 
 
 def fixes(data: bytes) -> None:
@@ -108,32 +91,6 @@ def fixes(data: bytes) -> None:
             return
         text = fixed.text
     raise AssertionError("fixes do not settle")
-
-
-def suppressions(data: bytes) -> None:
-    """Nothing is lost: what is not silenced stays, and to silence one finding takes away that one."""
-    text = SUPPRESSIONS.text(data)
-    report = _small().check_text(text)
-    _assert_sound(report, text)
-    if not (whole := _places(_deaf().check_text(text))):
-        return
-    assert _places([*report, *_silent(report)]) == whole
-    found = [finding for finding in report if finding.family != _OWN]
-    if found:
-        chosen = found[sum(data) % len(found)]
-        _assert_side_file_takes(chosen, report, text)
-        _assert_comment_takes(chosen, whole, text)
-
-
-def _assert_sound(report: Report, text: str) -> None:
-    assert report.problems == (), report.problems
-    assert list(report) == sorted(report)
-    lines = text.replace("\r\n", "\n\0").replace("\r", "\n")
-    for finding in (*report, *_silent(report)):
-        assert text[finding.start : finding.end] == finding.text, finding
-        assert lines.count("\n", 0, finding.start) + 1 == finding.line, finding
-    prints = [finding.fingerprint for finding in report]
-    assert len(set(prints)) == len(prints), "two findings with one fingerprint"
 
 
 def _assert_read(text: str) -> None:
@@ -166,39 +123,3 @@ def _untouchable(text: str) -> list[str]:
     kept += [token.content for token in every if token.type == "code_inline" and token.content in text]
     kept += [tag for token in every if token.type.startswith("html_") for tag in _TAG.findall(token.content)]
     return kept + [str(token.attrs.get(key)) for token in every for key in ("href", "src") if key in token.attrs]
-
-
-def _silent(report: Report) -> list[Finding]:
-    return [one.finding for one in report.suppressed]
-
-
-def _places(findings: Iterable[Finding]) -> Counter[tuple[str, int, int]]:
-    return Counter((one.rule, one.start, one.end) for one in findings if one.family != _OWN)
-
-
-def _assert_side_file_takes(chosen: Finding, report: Report, text: str) -> None:
-    entry = Entry(fingerprint=chosen.fingerprint, reason="as agreed")
-    side_file = SideFile(_small().config.root, {chosen.fingerprint: (entry,)})
-    after = Linter(Config(), rules=_small().rules, side_file=side_file).check_text(text)
-    assert [one for one in after if one.family != _OWN] == [
-        one for one in report if one.family != _OWN and one != chosen
-    ]
-
-
-def _assert_comment_takes(chosen: Finding, whole: Counter[tuple[str, int, int]], text: str) -> None:
-    """A comment put behind a finding's line silences it, or is none there, and everything else is as it was."""
-    at = next((found.start() for found in _LINE_END.finditer(text, chosen.end)), len(text))
-    if _something_is_open(text, at) or _QUOTE.search(text):
-        return  # what stands behind `>` counts by its share of the posting, which a comment may change
-    comment = f" <!-- jdlint: ignore[{chosen.rule}] -- x -->"
-    after = _small().check_text(text[:at] + comment + text[at:])
-    moved = Counter(
-        {(rule, *(place + len(comment) * (place > at) for place in span)): n for (rule, *span), n in whole.items()}
-    )
-    assert _places([*after, *_silent(after)]) == moved
-
-
-def _something_is_open(text: str, at: int) -> bool:
-    """Whether a comment, code or a link that begins before this place could end in what is put there."""
-    line = _LINE_END.split(text[:at])[-1]
-    return "<!--" in _COMMENT.sub("", text) or "`" in text or "[" in line

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from tools.fuzz import files, output, postings
+from tools.fuzz import files, output, postings, silencing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,7 +20,7 @@ class Target(NamedTuple):
 TARGETS: Final = {
     "posting": Target(postings.posting, 100_000),
     "fixes": Target(postings.fixes, 100_000),
-    "suppressions": Target(postings.suppressions, 100_000),
+    "suppressions": Target(silencing.suppressions, 100_000),
     "front-matter": Target(postings.front_matter, 100_000),
     "raw-bytes": Target(postings.raw_bytes, 100_000),
     "config": Target(files.config, 100_000),
