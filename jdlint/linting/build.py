@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sys import intern
 from typing import TYPE_CHECKING
 
 from jdlint.linting.finding import Finding
@@ -37,7 +38,8 @@ class FindingMaker:
     def _finding(self, found: Found) -> Finding:
         hit, rule, message = found
         source = self.posting.source
-        text = source.slice(hit.span)
+        # Equal words are kept once: what is found in one of many postings is found in others too.
+        text, message = intern(source.slice(hit.span)), intern(message)
         section = self.posting.section_at(hit.span.start)
         fits = (hit.safe or hit.drop_in) and _fits(self.posting, hit)
         return Finding(
@@ -46,7 +48,7 @@ class FindingMaker:
             *source.position(hit.span.start), *source.position(hit.span.end), text,
             section.kind if section else None, hit.replacements, hit.safe and fits,
             hit.evidence or rule.evidence, rule.url if hit.url is None else hit.url,
-            self.fingerprints.of(rule.name, text if hit.key is None else hit.key), drop_in=fits,
+            intern(self.fingerprints.of(rule.name, text if hit.key is None else hit.key)), drop_in=fits,
         )  # fmt: skip
 
 
