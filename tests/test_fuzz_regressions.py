@@ -43,3 +43,10 @@ def test_a_class_that_begins_with_a_bracket_holds_it(pattern: str, text: str, fo
     """What followed was read as if the class had ended there."""
     spans = Pattern(pattern).find(fold(text), Span(0, len(text)))
     assert [text[slice(*span)] for span in spans] == found
+
+
+@pytest.mark.parametrize("end", ["\n", "\r", "\r\n"])
+def test_a_link_without_an_end_hides_no_words_of_the_next_line(end: str) -> None:
+    """Where lines end in CR alone, a bracket behind them closed one that stood before them."""
+    text = f"Words][d{end}the chairman <!-- x [y] -->"
+    assert [finding.text for finding in small_linter().check_text(text)] == ["chairman"]

@@ -21,12 +21,12 @@ _MARKUP_KINDS = (
     r"<!--(?:[^-]|-[^-]|--+[^->])*--+>",  # comments
     r"(?i:<script\b(?:[^<]|<[^/])*</script>|<style\b(?:[^<]|<[^/])*</style>)",
     r"<[a-zA-Z/!][^<>]*>",  # tags and autolinks
-    r"\]\((?:[^()\n]|\([^()\n]*\))*\)|\]\[[^\]\n]*\]|!?\[",  # links: their text stays
+    r"\]\((?:[^()\r\n]|\([^()\r\n]*\))*\)|\]\[[^\]\r\n]*\]|!?\[",  # links: their text stays
     r"\]",
     r"(?i:https?://|www\.)[^\s<>()|]+|(?i:mailto:)?[\w.+-]+@[\w-]+\.[\w.-]*\w",  # addresses
     r"\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|io|co\.uk|nhs\.uk|ac\.uk)\b(?:/[^\s<>()|]*)?",
     r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]\w{1,31});",  # entities
-    r"\{%[^%\n]*%\}|\{\{[^{}\n]*\}\}",  # template tags
+    r"\{%[^%\r\n]*%\}|\{\{[^{}\r\n]*\}\}",  # template tags
     r"\*+|~~|\\[!-/:-@\[-`{-~]",  # emphasis and escapes
     r"\b_+|_+\b",
     r"(?m:^[ \t]*>[> \t]*)",  # quote markers of continuation lines

