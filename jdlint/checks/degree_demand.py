@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from jdlint.checks.base import Case, Check, Hit
-from jdlint.posting.wording import Linear
 from jdlint.text.lazy import Lazy
+from jdlint.text.linear import Linear
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:

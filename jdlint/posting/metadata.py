@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from jdlint.posting.front_title import TITLE_KEYS, front_title, value_span
 from jdlint.text.lazy import Lazy
+from jdlint.text.occurrences import occurrences
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
@@ -119,12 +120,10 @@ def _is_remote(value: str, prose: str) -> bool | None:
 def _says_remote(prose: str) -> bool:
     """Whether the words before one “remote” say that the work is."""
     lowered = prose.encode("ascii", "replace").lower()
-    at = lowered.find(b"remote")
-    while at >= 0:
-        if _REMOTE.search(prose, max(0, at - _WORDS_BEFORE_REMOTE), at + len("remote") + 1):
-            return True
-        at = lowered.find(b"remote", at + 1)
-    return False
+    return any(
+        _REMOTE.search(prose, max(0, at - _WORDS_BEFORE_REMOTE), at + len("remote") + 1)
+        for at in occurrences(lowered, b"remote")
+    )
 
 
 def _title(

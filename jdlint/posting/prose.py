@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Final
 
 from jdlint.text.folding import fold
 from jdlint.text.lazy import Lazy
+from jdlint.text.linear import Linear
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -15,10 +16,14 @@ if TYPE_CHECKING:
 
 _NOT_LINE_END = Lazy(r"[^\r\n]")
 
+CODE: Final = r"```+(?:[^`]|`[^`]|``[^`])*```+|``(?:[^`]|`[^`])*``+|`[^`]+`|``+"
+"""A run of backticks that nothing closes opens none."""
+COMMENT: Final = r"<!--(?:[^-]|-[^-]|--+[^->])*--+>"
+
 # In this order: what comes first wins where two could start at the same character.
 _MARKUP_KINDS = (
-    r"```+(?:[^`]|`[^`]|``[^`])*```+|``(?:[^`]|`[^`])*``+|`[^`]+`|``+",  # code; a run that nothing closes opens none
-    r"<!--(?:[^-]|-[^-]|--+[^->])*--+>",  # comments
+    CODE,
+    COMMENT,
     r"(?i:<script\b(?:[^<]|<[^/])*</script>|<style\b(?:[^<]|<[^/])*</style>)",
     r"<[a-zA-Z/!][^<>]*>",  # tags and autolinks
     r"\]\((?:[^()\r\n]|\([^()\r\n]*\))*\)|\]\[[^\]\r\n]*\]|!?\[",  # links: their text stays
@@ -40,14 +45,7 @@ def _blanks() -> bytes:
     return bytes(value if value in b"\r\n" else ord(" ") for value in range(256))
 
 
-@cache
-def _markup() -> Any:
-    import re2  # noqa: PLC0415 - in linear time, whatever the posting holds
-
-    options = re2.Options()
-    options.encoding = re2.Options.Encoding.LATIN1
-    options.log_errors = False
-    return re2.compile("|".join(_MARKUP_KINDS).encode("latin-1"), options)
+_MARKUP: Final = Linear("|".join(_MARKUP_KINDS).encode("latin-1"))
 
 
 def blank(text: str) -> str:
@@ -61,8 +59,7 @@ def _gaps(folded: bytes, blocks: Iterable[Block]) -> Iterator[tuple[int, int]]:
     Markup is searched for in the whole text at once. What lies inside a block is what would be found in the block
     alone; where something lies across one of its edges, the rest of the block is searched by itself.
     """
-    markup = _markup()
-    matches = (match.span() for match in markup.finditer(folded))
+    matches = (match.span() for match in _MARKUP.finditer(folded))
     past = (len(folded), len(folded))
     first, last = next(matches, past)
     at = 0
@@ -79,7 +76,7 @@ def _gaps(folded: bytes, blocks: Iterable[Block]) -> Iterator[tuple[int, int]]:
             start = last
             first, last = next(matches, past)
         if first < end:
-            for match in markup.finditer(folded, start, end):
+            for match in _MARKUP.finditer(folded, start, end):
                 yield match.span()
     yield at, len(folded)
 

@@ -2,19 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import Any
-
 from jdlint.text.lazy import Lazy
-from jdlint.text.linear import compile_latin
-
-
-class Linear(Lazy[bytes]):
-    """One for folded texts that goes over a whole posting in a fraction of the time; it knows no look-around."""
-
-    @cached_property
-    def _pattern(self) -> Any:
-        return compile_latin(self.source.decode("latin-1"))
+from jdlint.text.linear import Linear
 
 
 def any_of(words: str, *, flags: int = 0) -> Lazy[str]:

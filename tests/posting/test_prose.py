@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from jdlint import Posting
 from jdlint.posting.block import Block
-from jdlint.posting.prose import _markup, make_prose
+from jdlint.posting.prose import _MARKUP, make_prose
 from jdlint.text.folding import fold
 from jdlint.text.span import Span
 
@@ -23,7 +23,7 @@ def _plainly(text: str, blocks: list[Block]) -> str:
         if block.kind != "code":
             start, end = block.span
             characters[start:end] = text[start:end]
-            for match in _markup().finditer(fold(text), start, end):
+            for match in _MARKUP.finditer(fold(text), start, end):
                 characters[match.start() : match.end()] = [
                     char if char in "\r\n" else " " for char in text[match.start() : match.end()]
                 ]

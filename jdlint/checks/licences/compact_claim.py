@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 from jdlint.checks.base import Case, Check, Hit
 from jdlint.checks.licences.american import one_state
 from jdlint.checks.licences.titles import alternatives, state_name
-from jdlint.posting.wording import Linear
 from jdlint.tables.read import read_table
 from jdlint.text.lazy import Lazy
+from jdlint.text.linear import Linear
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:

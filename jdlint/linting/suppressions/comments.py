@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import cache
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
+from jdlint.posting.prose import CODE, COMMENT
 from jdlint.text.folding import fold
 from jdlint.text.lazy import Lazy
+from jdlint.text.linear import Linear
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
@@ -15,22 +16,13 @@ if TYPE_CHECKING:
 
     from jdlint.posting.posting import Posting
 
-_CODE = r"```+(?:[^`]|`[^`]|``[^`])*```+|``(?:[^`]|`[^`])*``+|`[^`]+`|``+"  # a run that nothing closes opens none
-_COMMENT = r"<!--(?:[^-]|-[^-]|--+[^->])*--+>"
+_COMMENT: Final = Linear(COMMENT.encode("latin-1"))
+_CODE_OR_COMMENT: Final = Linear(f"{CODE}|{COMMENT}".encode("latin-1"))
 _SPEAKS = Lazy(r"jdlint[ \t]*:|jdlint[ \t]+(?:ignore|disable|enable|file-ignore)\b", re.IGNORECASE)
 _REFERENCE_START: Final = "[//]: #"
 _REFERENCE_OPENING: Final = f"{_REFERENCE_START} ("
 MOST_CHARACTERS: Final = 2_000
 _REFERENCE = Lazy(r"(?:^|(?<=[\r\n])) {0,3}(\[//\]: # (?:\([^\r\n]*\)|\"[^\r\n]*\"|'[^\r\n]*'))[ \t]*(?=[\r\n]|\Z)")
-
-
-@cache
-def _engine(pattern: str) -> Any:
-    import re2  # noqa: PLC0415 - few postings hold such a comment
-
-    options = re2.Options()
-    options.encoding = re2.Options.Encoding.LATIN1
-    return re2.compile(pattern.encode("latin-1"), options)
 
 
 def _places(posting: Posting) -> Iterator[Span]:
@@ -41,8 +33,8 @@ def _places(posting: Posting) -> Iterator[Span]:
         yield from _references(posting, at, block.span.start)
         at = max(at, block.span.end)
         if block.kind != "code":
-            pattern = _COMMENT if block.kind == "html" else f"{_CODE}|{_COMMENT}"
-            for match in _engine(pattern).finditer(folded, *block.span):
+            pattern = _COMMENT if block.kind == "html" else _CODE_OR_COMMENT
+            for match in pattern.finditer(folded, *block.span):
                 yield Span(*match.span())
     yield from _references(posting, at, len(posting.source.text))
 

@@ -11,6 +11,7 @@ from jdlint.posting.credentials import unnamed_words as words
 from jdlint.posting.credentials.asked import is_asked
 from jdlint.posting.credentials.named import Mention
 from jdlint.posting.credentials.place import ASKING_SECTIONS
+from jdlint.text.occurrences import occurrences
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
@@ -28,10 +29,7 @@ def places_of_stems(plain: bytes) -> Iterator[int]:
     """Where words speak of licences, registers or certificates."""
     lower = plain.lower()
     for stem in _STEMS:
-        at = lower.find(stem)
-        while at >= 0:
-            yield at
-            at = lower.find(stem, at + 1)
+        yield from occurrences(lower, stem)
 
 
 def find_unnamed(stems: Iterable[int], named: Sequence[Mention], places: Places) -> Iterator[Mention]:

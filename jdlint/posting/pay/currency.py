@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from jdlint.posting.wording import Linear
 from jdlint.text.lazy import Lazy
+from jdlint.text.linear import Linear
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

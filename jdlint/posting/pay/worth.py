@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from functools import cache
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from jdlint.posting.pay.amounts import RETIREMENT_PLANS
 from jdlint.posting.pay.currency import CODES
 from jdlint.posting.pay.evidence import LOOK_AHEAD
 from jdlint.posting.pay.words import BAG
-from jdlint.text.linear import compile_latin
+from jdlint.text.linear import Linear
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -33,11 +32,7 @@ _WORDS: Final = (
     r"retribuzione|wynagrodzen|stipendio|(?:hiring|target|posted|posting)\s+range|range\s+for)|"
     r"gehalt|verdienst|entgelt|lohn|verg.tung)"
 )
-
-
-@cache
-def _evidence() -> Any:
-    return compile_latin(f"{_CURRENCY}|{_SIZE}|{_WORDS}")
+_EVIDENCE: Final = Linear(f"{_CURRENCY}|{_SIZE}|{_WORDS}".encode("latin-1"))
 
 
 def blocks_worth_reading(text: str, folded: bytes, blocks: Sequence[Block]) -> Sequence[int]:
@@ -47,7 +42,7 @@ def blocks_worth_reading(text: str, folded: bytes, blocks: Sequence[Block]) -> S
     starts = [block.span.start for block in blocks]
     worth: set[int] = set()
     at = 0
-    while found := _evidence().search(folded, at):
+    while found := _EVIDENCE.search(folded, at):
         start, at = found.span()
         number = bisect_right(starts, start) - 1
         if folded[start] == _UNKNOWN and not (text[start] in _SIGNS or text[start].isdecimal()):

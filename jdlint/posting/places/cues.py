@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from jdlint.posting.places.parse import places_of
 from jdlint.posting.places.tokens import read_tokens
-from jdlint.posting.wording import Linear
 from jdlint.text.lazy import Lazy
+from jdlint.text.linear import Linear
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

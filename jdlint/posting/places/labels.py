@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 from jdlint.posting.places.parse import Place, places_of
 from jdlint.posting.places.tokens import read_tokens
-from jdlint.posting.wording import Linear
 from jdlint.text.lazy import Lazy
+from jdlint.text.linear import Linear
+from jdlint.text.occurrences import occurrences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -56,10 +57,7 @@ def labelled_places(text: str, folded: bytes, blocks: Sequence[Block]) -> Iterat
 def _labels(lower: bytes) -> Iterator[int]:
     """Where words stand that may be labels."""
     for stem in _STEMS:
-        at = lower.find(stem)
-        while at >= 0:
-            yield at
-            at = lower.find(stem, at + 1)
+        yield from occurrences(lower, stem)
 
 
 def _below(text: str, blocks: Sequence[Block], labels: Sequence[int]) -> Iterator[Block]:

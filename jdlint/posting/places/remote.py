@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from jdlint.text.lazy import Lazy
+from jdlint.text.occurrences import occurrences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,10 +43,7 @@ def is_remote(fields: str, text: str, folded: bytes, title: str) -> bool | None:
 def _words(folded: bytes) -> Iterator[tuple[int, int]]:
     """Where each word begins and ends, in no order."""
     for word in _WORDS:
-        at = folded.find(word)
-        while at >= 0:
-            yield at, at + len(word)
-            at = folded.find(word, at + len(word))
+        yield from ((at, at + len(word)) for at in occurrences(folded, word))
 
 
 def _is_said(text: str, start: int, end: int) -> bool:

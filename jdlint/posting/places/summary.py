@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 from msgspec import Struct
 
 from jdlint.posting.places.remote import is_remote
-from jdlint.posting.wording import Linear
 from jdlint.text.lazy import Lazy
+from jdlint.text.linear import Linear
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

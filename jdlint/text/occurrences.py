@@ -1,0 +1,16 @@
+"""Where one string stands in another: a plain search, which is nearly free where it finds nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+def occurrences(text: bytes, sought: bytes) -> Iterator[int]:
+    """Where each occurrence begins, from left to right."""
+    at = text.find(sought)
+    while at >= 0:
+        yield at
+        at = text.find(sought, at + 1)
