@@ -89,6 +89,8 @@ def _far_duties(asking: Sequence[Law], workplace: Workplace, facts: Facts, *, gu
 
     Where that is not told, `guess` says whether to tell so.
     """
+    if not workplace.reach:
+        return
     staffed = facts.employer.headcount_by_place
     for law in asking:
         place = law.places[0]

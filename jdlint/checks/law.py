@@ -48,9 +48,9 @@ class Law(Struct, frozen=True):
 
     def reaches(self, workplace: Workplace) -> bool:
         """Whether the job is done in one of its places and, where it is a city's or county's, in that one."""
-        if self.localities and not self.localities & {name.lower() for name in workplace.localities}:
+        if workplace.within.isdisjoint(self.places):
             return False
-        return any(code == place or code.startswith(f"{place}-") for code in workplace.codes for place in self.places)
+        return not self.localities or bool(self.localities & {name.lower() for name in workplace.localities})
 
     @property
     def since(self) -> str:
@@ -94,7 +94,7 @@ def all_laws() -> dict[str, Law]:
 
 def reaching(some: Iterable[Law], workplace: Workplace, today: date | None) -> list[Law]:
     """Those of the laws that are in force and reach the place of work, the strictest place first."""
-    found = [law for law in some if law.in_force(today) and law.reaches(workplace)]
+    found = [law for law in some if law.reaches(workplace) and law.in_force(today)]
     return sorted(found, key=lambda law: (not law.localities, "-" not in law.places[0], law.id))
 
 

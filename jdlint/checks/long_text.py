@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from heapq import nlargest
 from typing import TYPE_CHECKING, Annotated, ClassVar, Final, Literal
 
 from jdlint.checks.base import Case, Check, Hit
@@ -35,7 +34,7 @@ class LongText(Check):
         posting = case.posting
         spans = _sentences(posting, self.over) if self.of == "sentence" else _blocks(posting, self.of, self.over)
         long = ((words, span) for words, span in spans if not _is_statement(posting, span))
-        for words, span in nlargest(self.most, long):
+        for words, span in sorted(long, reverse=True)[: self.most]:
             yield Hit(span, {"words": words, "limit": self.over})
 
 

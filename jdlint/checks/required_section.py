@@ -56,7 +56,7 @@ class RequiredSection(Check):
     @cached_property
     def _any_word(self) -> Pattern:
         # Not in the index of all rules: most postings have the section, and are never searched for its words.
-        return Pattern("|".join(f"({text})" for text in self.words))
+        return Pattern.of_any(self.words)
 
     def prepare(self) -> None:
         """As for every check, and the one pattern of all words."""
@@ -86,7 +86,7 @@ class RequiredSection(Check):
         return (
             has_section(posting, self.kinds)
             or self._has_field(posting)
-            or (bool(self.parts) and any(getattr(posting, part) for part in self.parts))
+            or any(getattr(posting, part) for part in self.parts)
             or (self.way_in and _WAY_IN.search(posting.source.text) is not None)
             or (bool(self.words) and self._has_words(posting))
         )

@@ -41,14 +41,14 @@ class UntiedDemand(Check):
         return PatternIndex([PatternSet.of(map(Pattern, self.ties))])
 
     @cached_property
-    def _excusing(self) -> tuple[Pattern, ...]:
-        return tuple(map(Pattern, self.unless_in_sentence))
+    def _excusing(self) -> Pattern | None:
+        return Pattern.of_any(self.unless_in_sentence) if self.unless_in_sentence else None
 
     def prepare(self) -> None:
         """As for every check, and what ties or excuses the demands."""
         super().prepare()
         assert self._tying  # noqa: S101 - reading it works it out
-        assert all(pattern.expression for pattern in self._excusing)  # noqa: S101 - as above
+        assert self._excusing is None or self._excusing.expression  # noqa: S101 - as above
 
     def run(self, case: Case) -> Iterator[Hit]:
         """The first demand, or nothing."""
@@ -70,7 +70,7 @@ class UntiedDemand(Check):
             return None
         sentence = posting.sentence_at(span.start)
         around = sentence.span if sentence else span
-        return None if any(pattern.search(posting.folded, around) for pattern in self._excusing) else around
+        return None if self._excusing and self._excusing.search(posting.folded, around) else around
 
     def _ties(self, posting: Posting) -> list[Span]:
         found = self._tying.look(posting.searched).get(0)

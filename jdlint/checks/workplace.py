@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
     from jdlint.posting.posting import Posting
 
 
-class Workplace(Struct, frozen=True):
+class Workplace(Struct, frozen=True, dict=True):
     """The places that are known. `codes` are ISO 3166-2 (or 3166-1 where only the country is known), each once.
 
     `localities` are cities as named; `reach` are the countries and states from which remote work may be done, empty
@@ -30,6 +31,11 @@ class Workplace(Struct, frozen=True):
     def only(self) -> str | None:
         """The one place of a posting that names exactly one and is not remote; else None."""
         return self.codes[0] if len(self.codes) == 1 and not self.remote else None
+
+    @cached_property
+    def within(self) -> frozenset[str]:
+        """The codes of all places, and of the countries that they lie in."""
+        return frozenset([*self.codes, *self.countries])
 
     @property
     def countries(self) -> tuple[str, ...]:

@@ -21,6 +21,8 @@ def _globs(patterns: tuple[str, ...]) -> GitIgnoreSpec:
 
 def matching(config: Config, path: str | Path) -> tuple[int, ...]:
     """The positions of the overrides whose globs match the path; globs are read from the config's folder."""
+    if not config.overrides:
+        return ()
     place = _from_root(Path(path), config.root)
     return tuple(number for number, over in enumerate(config.overrides) if _globs(over.files).match_file(place))
 

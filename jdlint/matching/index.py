@@ -40,10 +40,9 @@ class PatternIndex:
         if not (self._by_atom and text.spans):
             return
         hits = self._automaton.find_matches_as_indexes(text.joined, overlapping=True)
-        ends, users, ways = text.ends, self._users, self._ways
+        ends, users, words, also = text.ends, self._users, text.words, self._also
         for place, way in {(bisect_right(ends, start), way) for atom, start, _ in hits for way in users[atom]}:
-            also = ways[way][0][1]
-            if not also or _holds_each(text.words[place], also):
+            if not also[way] or _holds_each(words[place], also[way]):
                 yield place, way
 
     def _by_signs(self, text: Blocks) -> Iterator[tuple[int, int]]:
@@ -67,6 +66,11 @@ class PatternIndex:
             for atom in atoms:
                 users.setdefault(atom, []).append(way)
         return users
+
+    @cached_property
+    def _also(self) -> list[tuple[Words, ...]]:
+        """The words that each way wants besides its first."""
+        return [also for (_, also), _ in self._ways]
 
     @cached_property
     def _signs(self) -> list[tuple[Words, int]]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from jdlint.matching.finder import finder
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from jdlint.matching.atoms import Key
     from jdlint.text.span import Span
@@ -23,6 +23,11 @@ class Pattern:
     def __init__(self, text: str, sensitive: bool = False) -> None:  # noqa: FBT001, FBT002 - as rule files say it
         self.text = text
         self.sensitive = sensitive
+
+    @classmethod
+    def of_any(cls, texts: Iterable[str]) -> Pattern:
+        """One pattern that matches where any of these does: one look at a text in place of many."""
+        return cls("|".join(f"({text})" for text in texts))
 
     def __repr__(self) -> str:
         return f"Pattern({self.text!r}, sensitive={self.sensitive})"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Annotated, Final
 
 from jdlint.matching import Blocks
@@ -34,6 +33,14 @@ def _known(name: str) -> str:
 ContextName = Annotated[str, Passes(_known)]
 
 
+class Known:
+    """What was found out of the contexts of one posting."""
+
+    def __init__(self) -> None:
+        self.answers: dict[tuple[str, Span], bool] = {}
+        self.looked: dict[tuple[str, Span], dict[int, Matches]] = {}
+
+
 class Contexts:
     """Answers, for one posting, whether a place stands in a context; each is looked at when first asked for.
 
@@ -43,10 +50,9 @@ class Contexts:
 
     KEYS: Final = ("sections", "blocks", "sentence", "near", "covering", "posting")
 
-    def __init__(self, posting: Posting) -> None:
+    def __init__(self, posting: Posting, known: Known) -> None:
         self._posting = posting
-        self._answers: dict[tuple[str, Span], bool] = {}
-        self._looked: dict[tuple[str, Span], dict[int, Matches]] = {}
+        self._known = known
 
     def any(self, names: Iterable[str], span: Span) -> bool:
         """Whether the place stands in at least one of these contexts."""
@@ -54,10 +60,10 @@ class Contexts:
 
     def holds(self, name: str, span: Span) -> bool:
         """Whether the place stands in this context."""
-        key = (name, span)
-        if key not in self._answers:
-            self._answers[key] = self._holds(name, span)
-        return self._answers[key]
+        key, answers = (name, span), self._known.answers
+        if key not in answers:
+            answers[key] = self._holds(name, span)
+        return answers[key]
 
     def _holds(self, name: str, span: Span) -> bool:
         context, posting = contexts()[name], self._posting
@@ -92,10 +98,10 @@ class Contexts:
         number = numbers.get((name, key))
         if number is None:
             return None
-        looked = self._looked.get((stretch, within))
-        if looked is None:
-            looked = self._looked[stretch, within] = index.look(Blocks(self._posting.folded, [within]))
-        return looked.get(number)
+        looked = self._known.looked
+        if (stretch, within) not in looked:
+            looked[stretch, within] = index.look(Blocks(self._posting.folded, [within]))
+        return looked[stretch, within].get(number)
 
     def _sentence(self, span: Span) -> Span:
         """The sentence of a place, no longer than the text."""
@@ -105,7 +111,7 @@ class Contexts:
     def _is_quoted(self, span: Span) -> bool:
         """Whether the place stands in a quotation of four words or more; a shorter one only stresses a word."""
         sentence = self._posting.sentence_at(span.start)
-        if sentence and self._posting.blocks[sentence.block].quoted and not self._is_all_quoted:
+        if sentence and self._posting.blocks[sentence.block].quoted and not self._posting.is_passed_on:
             return True
         block = self._sentence(span)
         text = self._posting.folded[block.start : block.end].decode("latin-1")
@@ -114,9 +120,3 @@ class Contexts:
             and len(quote[0].split()) >= _LEAST_QUOTED_WORDS
             for quote in _QUOTED.finditer(text)
         )
-
-    @cached_property
-    def _is_all_quoted(self) -> bool:
-        """Whether most of the posting stands behind `>`, as in a message that was passed on."""
-        blocks = self._posting.blocks
-        return 2 * sum(block.quoted for block in blocks) > len(blocks)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from jdlint.posting.contexts import Contexts
+from jdlint.posting.contexts import Contexts, Known
 from jdlint.posting.credentials import find_credentials
 from jdlint.posting.genre import is_posting
 from jdlint.posting.innermost import innermost
@@ -93,10 +93,16 @@ class Posting(Written):
         """Whether this is a job posting at all, and not some other text that lies among them."""
         return is_posting(self.folded, self.sections, self.front_matter)
 
-    @once
+    @property
     def contexts(self) -> Contexts:
         """Answers whether a place stands in a context where rules are silent."""
-        return Contexts(self)
+        return Contexts(
+            self, self._known_contexts
+        )  # not kept: a posting that holds itself stays until a search for garbage
+
+    @once
+    def _known_contexts(self) -> Known:
+        return Known()
 
     @once
     def running_sentences(self) -> tuple[Running, ...]:

@@ -45,6 +45,11 @@ class Written:
         return find_blocks(self.source, after=self.source.line(span.end) if span.end else 0)
 
     @once
+    def is_passed_on(self) -> bool:
+        """Whether most of the posting stands behind `>`, as in a message that was passed on."""
+        return 2 * sum(block.quoted for block in self.blocks) > len(self.blocks)
+
+    @once
     def prose(self) -> str:
         """The words alone, as long as the source: code, addresses, HTML, front matter and markers are blanks."""
         return make_prose(self.source.text, self.blocks)

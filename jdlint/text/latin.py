@@ -22,7 +22,7 @@ _HANDLER: Final = "jdlint.latin"
 def _sign(error: UnicodeError) -> tuple[str, int]:
     """Stand in for signs that Latin-1 lacks; only those are looked at, as most texts hold few."""
     if not isinstance(error, UnicodeEncodeError) or _BEYOND.search(error.object, error.start, error.end):
-        raise error
+        raise UnicodeError("beyond Latin-1")  # not `error`: its own frame would hold it until a search for garbage
     return "?" * (error.end - error.start), error.end
 
 
@@ -33,7 +33,7 @@ def as_latin(text: str) -> bytes | None:
     """The text in Latin-1, other signs as `?`; None where it may hold letters, digits or white space beyond it."""
     try:
         return text.encode("latin-1", _HANDLER)
-    except UnicodeEncodeError:
+    except UnicodeError:
         return None
 
 
