@@ -14,24 +14,22 @@ if TYPE_CHECKING:
 
 _QUOTE = Lazy(r"[ \t]*(?:>[ \t]?)*[ \t]*")
 _HASHES = Lazy(r"[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*#{1,6}[ \t]*")
-_CLOSING_HASHES = Lazy(r"[ \t]+#+[ \t]*$")
+_CLOSING_HASHES = Lazy(r"[ \t]+#+$")
 
 
 def heading_span(source: Source, line: int, end_line: int, *, setext: bool) -> Span:
     """The words of a heading, without hashes, underline or quote markers."""
-    first = source.lines[line - 1]
-    last = source.lines[max(line, end_line) - 1]
-    found = (_QUOTE if setext else _HASHES).match(source.text, first.start, first.end)
-    start = found.end() if found else first.start
-    text = source.text[start : last.end]
-    closing = None if setext else _CLOSING_HASHES.search(text)
-    end = start + len((text[: closing.start()] if closing else text).rstrip())
-    return Span(start, max(start, end))
+    start, end = source.line_span(line)
+    found = (_QUOTE if setext else _HASHES).match(source.text, start, end)
+    start = found.end() if found else start
+    text = source.text[start : source.line_ends[max(line, end_line) - 1]].rstrip(" \t")
+    closing = _CLOSING_HASHES.search(text) if not setext and text.endswith("#") else None
+    return Span(start, start + len((text[: closing.start()] if closing else text).rstrip()))
 
 
 def cell_spans(source: Source, line: int) -> list[Span]:
     """The cells of a table row: what stands between the bars that no backslash escapes."""
-    whole = source.lines[line - 1]
+    whole = source.line_span(line)
     start = whole.start + (_QUOTE.match(source.slice(whole)) or re.match("", "")).end()  # type: ignore[union-attr]
     bars = [n for n in range(start, whole.end) if source.text[n] == "|" and source.text[n - 1 : n] != "\\"]
     edges = [start - 1, *bars, whole.end]

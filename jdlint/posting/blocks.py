@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from jdlint.posting.block import Block, BlockKind
 from jdlint.posting.block_spans import cell_spans, heading_span
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 __all__ = ["Block", "BlockKind", "find_blocks"]
 
 _MARKERS = Lazy(r"[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?)*")
-_TELL_NOTHING: Final = frozenset(["paragraph_open", "paragraph_close", "list_item_open", "list_item_close"])
 
 
 class _Walk:
@@ -27,6 +26,7 @@ class _Walk:
 
     def __init__(self, source: Source, first: int) -> None:
         self.source = source
+        self.starts, self.ends = source.line_starts, source.line_ends
         self.first = first
         self.found: list[Block] = []
         self.lists: list[int] = []
@@ -50,7 +50,7 @@ class _Walk:
                 self.found.append(Block("code", span, line, end_line, quoted=self.quotes > 0))
             elif name == "html_block":
                 self.html(token)
-            elif name not in _TELL_NOTHING:
+            else:
                 self.enter_or_leave(name, token)
 
     def enter_or_leave(self, name: str, token: Any) -> None:
@@ -77,12 +77,12 @@ class _Walk:
             self.found.append(block)
 
     def whole(self, line: int, end_line: int) -> Span:
-        return Span(self.source.lines[line - 1].start, self.source.lines[end_line - 1].end)
+        return Span(self.starts[line - 1], self.ends[end_line - 1])
 
     def lines(self, token: Any) -> tuple[int, int]:
         before, last = token.map
         line, end = before + self.first, last + self.first - 1
-        while end > line and not self.source.slice(self.source.lines[end - 1]).strip():
+        while end > line and not self.source.text[self.starts[end - 1] : self.ends[end - 1]].strip():
             end -= 1
         return line, max(line, end)
 
@@ -109,13 +109,13 @@ class _Walk:
         self.found.append(Block("heading", span, line, end_line, level, setext=setext, quoted=self.quotes > 0))
 
     def item(self, line: int, end_line: int) -> None:
-        first, last = self.source.lines[line - 1]
-        found = _MARKERS.match(self.source.text, first, last)
+        first = self.starts[line - 1]
+        found = _MARKERS.match(self.source.text, first, self.ends[line - 1])
         self.text("item", found.end() if found else first, line, end_line, self.lists[-1])
 
     def paragraph(self, line: int, end_line: int) -> None:
         """A paragraph; one whose lines are things by themselves gives a block for each."""
-        start = self.source.lines[line - 1].start
+        start = self.starts[line - 1]
         if line == end_line and self.source.text[start].isalnum():
             self.text("paragraph", start, line, line, 0)
             return
@@ -133,22 +133,21 @@ class _Walk:
 
     def hashed(self, piece: Piece) -> None:
         """A heading whose author left out the space behind the hashes."""
-        text = self.source.text[piece.start : self.source.lines[piece.line - 1].end]
+        text = self.source.text[piece.start : self.ends[piece.line - 1]]
         span = Span(piece.start, piece.start + len(text.rstrip(" \t#")))
         self.found.append(Block("heading", span, piece.line, piece.line, piece.level, quoted=self.quotes > 0))
 
     def text(self, kind: BlockKind, start: int, line: int, end_line: int, number: int) -> None:
-        text, end = self.source.text, self.source.lines[end_line - 1].end
+        text, end = self.source.text, self.ends[end_line - 1]
         while end > start and text[end - 1].isspace():
             end -= 1
-        span = Span(start, max(start, end))
         depth = (len(self.lists) or 1) if number else 0
-        self.found.append(Block(kind, span, line, end_line, depth, number, quoted=self.quotes > 0))
+        self.found.append(Block(kind, Span(start, end), line, end_line, depth, number, quoted=self.quotes > 0))
 
 
 def find_blocks(source: Source, after: int = 0) -> tuple[Block, ...]:
     """The blocks of a text in order, from the line after `after` (the number of front-matter lines) on."""
-    body = source.text[source.lines[after].start :] if after < len(source.lines) else ""
+    body = source.text[source.line_starts[after] :] if after < len(source.line_starts) else ""
     walk = _Walk(source, after + 1)
     walk.read(block_tokens(without_comments(body)))
     return tuple(walk.found)

@@ -12,11 +12,13 @@ from jdlint.text.lazy import Lazy
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from jdlint.text.source import Source
 
 MOST_CHARACTERS: Final = 100_000
 _FENCES: Final = {"---": ("---", "..."), "+++": ("+++",)}
-_KEY = Lazy(r"^[ \t]{0,8}(?:- )?[\"']?([A-Za-z][\w .-]{0,60}?)[\"']?[ \t]{0,8}[:=]")
+_KEY = Lazy(r"[ \t]{0,8}(?:- )?[\"']?([A-Za-z][\w .-]{0,60}?)[\"']?[ \t]{0,8}[:=]")
 
 
 _KEY_LINE = Lazy(r"([A-Za-z][\w .-]{0,60}?)[ \t]{0,8}[:=](?:[ \t]+(.*))?$")
@@ -53,29 +55,31 @@ NO_FRONT_MATTER: Final = FrontMatter(Span(0, 0), {}, ())
 
 def _extent(source: Source) -> tuple[int, str] | None:
     """How many lines the front matter has, fences included, and its opening fence."""
-    lines = source.lines
-    opening = source.slice(lines[0]).removeprefix("\ufeff").rstrip()
+    lines = _first_lines(source)
+    opening = next(lines)[1].removeprefix("\ufeff")
     closing = _FENCES.get(opening)
     if closing is None:
         return _unopened_extent(source)
-    for number, line in enumerate(lines[1:], start=2):
-        if line.start > MOST_CHARACTERS:
-            return None
-        if source.slice(line).rstrip() in closing:
-            return number, opening
-    return None
+    return next(((number, opening) for number, text in lines if text in closing), None)
+
+
+def _first_lines(source: Source) -> Iterator[tuple[int, str]]:
+    """The lines that front matter may stand on, each with its number and without white space at its end."""
+    for number, (start, end) in enumerate(zip(source.line_starts, source.line_ends, strict=True), start=1):
+        if start > MOST_CHARACTERS:
+            return
+        yield number, source.text[start:end].rstrip()
 
 
 def _unopened_extent(source: Source) -> tuple[int, str] | None:
     """The extent of front matter whose first fence got lost: keys, comments and blanks up to a fence, no sentence."""
     keys = 0
-    for number, line in enumerate(source.lines, start=1):
-        text = source.slice(line).rstrip()
+    for number, text in _first_lines(source):
         if text == "---":
             return (number, "") if keys >= FEWEST_KEYS else None
-        keys += _KEY_LINE.match(text) is not None
-        if not _FRONT_LINE.match(text) or line.start > MOST_CHARACTERS:
+        if not _FRONT_LINE.match(text):
             return None
+        keys += _KEY_LINE.match(text) is not None
     return None
 
 
@@ -108,14 +112,14 @@ def field_key(text: str) -> str:
 def _fields(source: Source, data: dict[str, Any], last: int) -> tuple[Field, ...]:
     places: dict[str, int] = {}
     for number in range(1, last):
-        found = _KEY.match(source.slice(source.lines[number - 1]))
+        found = _KEY.match(source.text, *source.line_span(number))
         if found:
             places.setdefault(field_key(found[1]), number)
     fields = []
     for name, value in data.items():
         key = field_key(str(name))
         line = places.get(key, 1)
-        fields.append(Field(key, _flat(value), line, source.lines[line - 1]))
+        fields.append(Field(key, _flat(value), line, source.line_span(line)))
     return tuple(fields)
 
 
@@ -149,8 +153,8 @@ def read_front_matter(source: Source) -> FrontMatter:
     if extent is None:
         return NO_FRONT_MATTER
     last, opening = extent
-    inside = source.text[source.lines[1 if opening else 0].start : source.lines[last - 1].start]
-    span = Span(0, source.lines[last - 1].end)
+    inside = source.text[source.line_starts[1 if opening else 0] : source.line_starts[last - 1]]
+    span = Span(0, source.line_ends[last - 1])
     fault: Exception | None = None
     try:
         data = _read_toml(inside) if opening == "+++" else read_yaml(inside)

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, AnyStr, Final
 
 from jdlint.text.latin import all_but, as_latin, small_letters
 from jdlint.text.lazy import Lazy
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from jdlint.posting.front_matter import FrontMatter
 
 _WORD = Lazy(r"[^\W\d_]+")
@@ -51,8 +53,8 @@ def find_language(prose: str, front_matter: FrontMatter) -> str:
     text = prose[:MOST_CHARACTERS]
     latin = as_latin(text)
     if latin is not None:
-        return _by_words(latin.translate(_letters_of_latin()).decode("latin-1").split())
-    return _by_script(text) or _by_words([word.lower() for word in _WORD.findall(text)])
+        return _by_words(latin.translate(_letters_of_latin()).split(), _codes_by_latin())
+    return _by_script(text) or _by_words([word.lower() for word in _WORD.findall(text)], _codes())
 
 
 @cache
@@ -62,14 +64,13 @@ def _letters_of_latin() -> bytes:
     return kept.translate(small_letters())
 
 
-def _by_words(words: list[str]) -> str:
+def _by_words(words: list[AnyStr], codes: Mapping[AnyStr, Sequence[str]]) -> str:
     """The language that most of the words are common in, `und` where few are."""
-    codes = _codes()
     scores = dict.fromkeys(COMMON, 0)
     for word, times in Counter(filter(codes.__contains__, words)).items():
         for code in codes[word]:
             scores[code] += times
-    best = max(scores, key=lambda code: scores[code])
+    best = max(scores, key=scores.__getitem__)
     return best if len(words) >= FEWEST_WORDS and scores[best] * FEWEST_WORDS >= len(words) else "und"
 
 
@@ -81,6 +82,14 @@ def _codes() -> dict[str, list[str]]:
         for word in set(words.split()):
             codes.setdefault(word, []).append(code)
     return codes
+
+
+@cache
+def _codes_by_latin() -> dict[bytes, list[str]]:
+    """The same for those words that Latin-1 can write, in it."""
+    return {
+        latin: codes for word, codes in _codes().items() if b"?" not in (latin := word.encode("latin-1", "replace"))
+    }
 
 
 def _by_script(text: str) -> str:

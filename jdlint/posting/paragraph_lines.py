@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Final, Literal
+
+from msgspec import Struct
 
 from jdlint.text.lazy import Lazy
 
@@ -26,9 +28,10 @@ _FIELD = Lazy(r"(?:\*\*|__)?[A-Z][^:*\n]{1,40}:(?:\*\*|__)?[ \t]|\*\*[^*:\n]{1,4
 _OPENING = Lazy(r"[\"'“(*_\[]*[A-Z0-9ÀÁÂÄÇÉÈÊËÎÏÔÖÙÛÜ]")
 
 LineKind = Literal["text", "bullet", "heading"]
+_Special = tuple[LineKind, int, int]
 
 
-class Piece(NamedTuple):
+class Piece(Struct):
     """Lines that belong together: the first and last number, what they are, and where the first one's words begin."""
 
     line: int
@@ -40,33 +43,32 @@ class Piece(NamedTuple):
 
 def pieces(source: Source, line: int, end_line: int) -> Iterator[Piece]:
     """The pieces of the paragraph on these lines, in order."""
-    if line == end_line:
-        yield _piece(source, line, source.slice(source.lines[line - 1]))
-        return
-    current: Piece | None = None
-    texts = [source.slice(span) for span in source.lines[line - 1 : end_line]]
+    starts = source.line_starts[line - 1 : end_line]
+    texts = [source.text[start:end] for start, end in zip(starts, source.line_ends[line - 1 :], strict=False)]
     width = max(map(len, texts))
-    ended = False
-    for number, text in enumerate(texts, start=line):
-        piece = _piece(source, number, text)
-        if current and piece.kind == "text" and not (ended or _begins(text, texts[number - line - 1], width)):
-            current = current._replace(end_line=number)
+    current, before, ended = None, "", False
+    for number, (start, text) in enumerate(zip(starts, texts, strict=True), start=line):
+        special = _special(text)
+        if current and not (special or ended or _begins(text, before, width)):
+            current.end_line = number
         else:
             if current:
                 yield current
-            current = piece
-        ended = current.kind == "heading" or _ends(text)
+            current = _piece(number, start, text, special)
+        before = text
+        ended = current.kind == "heading" or (number < end_line and _ends(text))
     if current:
         yield current
 
 
-def _piece(source: Source, line: int, text: str) -> Piece:
-    """What a line is by itself."""
-    kind, offset, level = _special(text) or ("text", len(text) - len(text.lstrip(" \t>")), 0)
-    return Piece(line, line, kind, source.lines[line - 1].start + offset, level)
+def _piece(number: int, start: int, text: str, special: _Special | None) -> Piece:
+    """A line that begins one."""
+    kind, offset, level = special or ("text", len(text) - len(text.lstrip(" \t>")), 0)
+    return Piece(number, number, kind, start + offset, level)
 
 
-def _special(text: str) -> tuple[LineKind, int, int] | None:
+def _special(text: str) -> _Special | None:
+    """What a line is by its first characters, where they tell: its kind, where its words begin, its level."""
     if text[:1].isalnum():
         return None
     bullet = _BULLET.match(text) or _INDENT.match(text)
@@ -80,8 +82,16 @@ def _special(text: str) -> tuple[LineKind, int, int] | None:
 
 def _ends(text: str) -> bool:
     """Whether nothing of what this line says goes on in the next."""
+    if text.endswith(("  ", "\\", "<br>", "<br/>", "<br />")):
+        return True
     stripped = text.strip()
-    return text.endswith(("  ", "\\", "<br>", "<br/>", "<br />")) or bool(_ALONE.match(stripped)) or stripped.isupper()
+    return _is_alone(stripped) or stripped.isupper()
+
+
+def _is_alone(stripped: str) -> bool:
+    """Whether all of a line is bold, or it ends in a colon."""
+    may_be = stripped.startswith(("**", "__")) or stripped.rstrip(" *_").endswith(":")
+    return may_be and _ALONE.match(stripped) is not None
 
 
 def _begins(text: str, before: str, width: int) -> bool:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
 
 from jdlint.syllables.words import list_words
-from jdlint.text.latin import all_but, as_latin, small_letters
+from jdlint.text.latin import all_but, as_latin
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -52,7 +53,13 @@ def count_words(prose: str) -> int:
     latin = as_latin(prose)
     if latin is None:
         return len([word for word in prose.split() if word[0].isalnum() or any(map(str.isalnum, word))])
-    return len(latin.translate(small_letters(), all_but(_LETTER_OR_DIGIT)).split())
+    return (b" " + latin.translate(_blanks_and_letters(), all_but(_LETTER_OR_DIGIT))).count(b" x")
+
+
+@cache
+def _blanks_and_letters() -> bytes:
+    """The table that makes all white space a blank and all else an x, so that words begin at each " x"."""
+    return bytes(ord(" " if chr(value).isspace() else "x") for value in range(256))
 
 
 def running_sentences(prose: str, sentences: Iterable[Sentence], sections: Iterable[Section]) -> Iterator[Running]:

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from jdlint.text.lazy import Lazy
+
 MOST_DEPTH: Final = 30
+_ANCHOR: Final = Lazy(r"[&*]\S")
+_NESTING: Final = Lazy(r"[\[{]|[-?:](?![\w/])")
+"""A sign of which each level takes one, but the last: a key before a plain value may have none."""
 
 
 class UnreadableError(ValueError):
@@ -18,28 +23,41 @@ class UnreadableError(ValueError):
 def read_yaml(text: str) -> Any:
     """The text as plain data.
 
-    Raises UnreadableError where it is no YAML, uses anchors, aliases or tags, or is nested deeper than 30 levels. The
-    events are looked at first: the compiled reader would end the whole process on a text that is nested too deep.
+    Raises UnreadableError where it is no YAML, uses anchors, aliases or tags, or is nested deeper than 30 levels. Where
+    it may be, the events are looked at first: the compiled reader would end the whole process on one nested too deep.
     """
     import yaml  # noqa: PLC0415 - many postings have no front matter
 
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    depth = 0
     try:
-        for event in yaml.parse(text, Loader=loader):
-            if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-                line = _line(event.start_mark)
-                raise UnreadableError("anchors and aliases are not read; write the value out", line)
-            depth += isinstance(event, yaml.CollectionStartEvent)
-            depth -= isinstance(event, yaml.CollectionEndEvent)
-            if depth > MOST_DEPTH:
-                line = _line(event.start_mark)
-                raise UnreadableError(f"it is nested deeper than {MOST_DEPTH} levels; make it flatter", line)
+        if not _is_plain(text):
+            _look_at_events(text, loader)
         return yaml.load(text, Loader=loader)  # noqa: S506 - both are safe loaders
     except yaml.YAMLError as error:
         raise _unreadable(error) from error
     except (ArithmeticError, AttributeError, LookupError, TypeError) as error:  # what a value under a tag can raise
         raise UnreadableError(f"a value under a tag cannot be read ({error}); leave the tag out") from error
+
+
+def _is_plain(text: str) -> bool:
+    """Whether nothing in it can be an anchor or alias, and too little to be nested too deep."""
+    return not _ANCHOR.search(text) and len(_NESTING.findall(text)) < MOST_DEPTH
+
+
+def _look_at_events(text: str, loader: Any) -> None:
+    """Raise UnreadableError at the first event that is an anchor or alias, or lies too deep."""
+    import yaml  # noqa: PLC0415 - many postings have no front matter
+
+    depth = 0
+    for event in yaml.parse(text, Loader=loader):
+        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+            line = _line(event.start_mark)
+            raise UnreadableError("anchors and aliases are not read; write the value out", line)
+        depth += isinstance(event, yaml.CollectionStartEvent)
+        depth -= isinstance(event, yaml.CollectionEndEvent)
+        if depth > MOST_DEPTH:
+            line = _line(event.start_mark)
+            raise UnreadableError(f"it is nested deeper than {MOST_DEPTH} levels; make it flatter", line)
 
 
 def _line(mark: Any) -> int:

@@ -21,24 +21,27 @@ class Source(Struct, frozen=True, dict=True):
     path: str = field(default="<string>")
 
     @once
-    def _line_ends(self) -> list[tuple[int, int]]:
-        return [found.span() for found in _LINE_END.finditer(self.text)]
-
-    @once
     def line_starts(self) -> tuple[int, ...]:
         """The offset at which each line starts; the first is 0."""
         if "\r" in self.text:
-            return (0, *(after for _, after in self._line_ends))
+            return (0, *[found.end() for found in _LINE_END.finditer(self.text)])
         return tuple(accumulate([len(line) + 1 for line in self.text.split("\n")[:-1]], initial=0))
+
+    @once
+    def line_ends(self) -> tuple[int, ...]:
+        """The offset at which each line ends, before its line end."""
+        if "\r" in self.text:
+            return (*[found.start() for found in _LINE_END.finditer(self.text)], len(self.text))
+        return (*[start - 1 for start in self.line_starts[1:]], len(self.text))
 
     @once
     def lines(self) -> tuple[Span, ...]:
         """Each line without its line end, in order; line number n is `lines[n - 1]`."""
-        if "\r" in self.text:
-            ends = [end for end, _ in self._line_ends]
-        else:
-            ends = [start - 1 for start in self.line_starts[1:]]
-        return tuple(map(Span, self.line_starts, [*ends, len(self.text)]))
+        return tuple(map(Span, self.line_starts, self.line_ends))
+
+    def line_span(self, number: int) -> Span:
+        """One line without its line end; to ask for one costs far less than `lines`."""
+        return Span(self.line_starts[number - 1], self.line_ends[number - 1])
 
     def line(self, offset: int) -> int:
         """The number of the line that holds this offset, from 1."""

@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from jdlint import Posting
-from jdlint.posting.markdown import MOST_NESTING, block_tokens
+from jdlint.posting.markdown import block_tokens
+from jdlint.posting.markdown_state import UNREAD
+from jdlint.posting.plain_lines import MOST_NESTING
 
 PIECES = (
     "# ", "## ", "#", "#x", "a", "b c", "- ", "* ", "+ ", "-", "1. ", "2) ", "1.", "12. ", "1234567890. ", "> ", ">",
@@ -44,6 +46,7 @@ def _seen(tokens: list[Any]) -> list[tuple[object, ...]]:
             token.type == "inline" and bool(token.content),
         )
         for token in tokens
+        if token.type not in UNREAD
     ]
 
 
