@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jdlint.errors import UsageError
+from jdlint.tables.whole_file import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -32,18 +32,7 @@ def _replace(path: Path, text: str) -> None:
     if path.exists() and not path.is_file():  # such as /dev/stderr: nothing to replace
         path.write_text(text, "utf-8")
         return
-    import tempfile  # noqa: PLC0415 - most runs write to standard output
-
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as new:
-            new.write(text)
-        Path(name).chmod(0o666 & ~_umask())
-        Path(name).replace(path)
-    except BaseException:
-        with suppress(OSError):
-            Path(name).unlink()
-        raise
+    write_whole(path, text.encode("utf-8"), mode=0o666 & ~_umask())
 
 
 def _umask() -> int:

@@ -7,7 +7,6 @@ import json
 import os
 import shutil
 import sys
-import tempfile
 import time
 from contextlib import suppress
 from dataclasses import astuple
@@ -21,6 +20,7 @@ from jdlint.linting.finding import Finding, Suppressed
 from jdlint.linting.report import Report
 from jdlint.tables.compiled import state_of
 from jdlint.tables.folder import rules_folder
+from jdlint.tables.whole_file import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -68,7 +68,7 @@ class ResultCache(Struct, frozen=True):
         with suppress(OSError):
             if not own.is_dir():
                 own.mkdir(parents=True, exist_ok=True)
-                _write(folder / "CACHEDIR.TAG", "Signature: 8a477f597d28d172789f06886806bc55\n")
+                write_whole(folder / "CACHEDIR.TAG", b"Signature: 8a477f597d28d172789f06886806bc55\n")
                 _clear(folder, before=time.time() - KEPT_FOR_DAYS * 86_400)
             os.utime(own)
         return cls(own)
@@ -95,19 +95,7 @@ class ResultCache(Struct, frozen=True):
             "suppressed": [(astuple(one.finding)[1:], one.kind, one.reason) for one in report.suppressed],
         }
         with suppress(OSError):
-            _write(self._file(text, overrides), json.dumps(data))
-
-
-def _write(path: Path, text: str) -> None:
-    """Make a file that is whole or absent, whatever happens."""
-    handle, name = tempfile.mkstemp(dir=path.parent)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", errors="surrogatepass") as file:
-            file.write(text)
-        os.replace(name, path)  # noqa: PTH105 - atomic: readers see a whole file
-    except BaseException:
-        os.unlink(name)  # noqa: PTH108 - a name, as it was made
-        raise
+            write_whole(self._file(text, overrides), json.dumps(data).encode("utf-8", "surrogatepass"))
 
 
 def _finding(row: list[Any], path: str) -> Finding:

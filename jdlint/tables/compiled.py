@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from jdlint.tables.folder import rules_folder
+from jdlint.tables.whole_file import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -91,23 +92,8 @@ def _store(name: str, state: str, value: Any) -> None:
     for path in _places(name):
         with suppress(OSError):
             path.parent.mkdir(parents=True, exist_ok=True)
-            _write(path, data)
+            write_whole(path, data, mode=0o644)  # others who run the same installation read it too
             return
-
-
-def _write(path: Path, data: bytes) -> None:
-    """Write in one step: a reader sees the old file or the new one."""
-    import tempfile  # noqa: PLC0415 - only where something is kept anew
-
-    handle, written = tempfile.mkstemp(dir=path.parent)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-        os.chmod(written, 0o644)  # noqa: PTH101 - others who run the same installation read it too
-        os.replace(written, path)  # noqa: PTH105 - one call, on a name that is no Path
-    except OSError:
-        os.unlink(written)  # noqa: PTH108 - as above
-        raise
 
 
 def compiled(name: str, make: Callable[[], Any], *, also: str = "") -> Any:
