@@ -22,11 +22,12 @@ _END = Lazy(
     r"|(?<=[a-z]{3}[.!?])(?=(?:The|This|These|You|Your|We|Our|It|They|If|As|In|For|To|All|Please|At|With|There|An|A) ))"
 )
 _ABBREVIATION = Lazy(
-    r"(?:\b(?:e\.?g|i\.?e|etc|vs|approx|incl|dr|mr|mrs|ms|prof|st|no|inc|ltd|co|corp|dept|est|min|max|hrs?|yrs?|fig|"
-    r"jr|sr|ext|tel|u\.s|u\.k|p\.o|a\.m|p\.m|ph\.d|b\.s|m\.s|b\.a|m\.a|r\.n|m\.d)|\b[A-Za-z])\.$",
+    r"\b(?:[a-z]|eg|ie|etc|vs|approx|incl|dr|mr|mrs|ms|prof|st|no|inc|ltd|co|corp|dept|est|min|max|hrs?|yrs?|fig|jr|sr|"
+    r"ext|tel)\.$",
     re.IGNORECASE,
 )
-_LOOK_BACK: Final = 12
+"""One that is known, or a letter alone, as the last of "e.g." and "U.S." is."""
+_LONGEST: Final = 6
 
 
 class Sentence(Struct, frozen=True):
@@ -37,15 +38,22 @@ class Sentence(Struct, frozen=True):
     block: int
 
 
-def _is_end(prose: str, first: int, begin: int, end: int) -> bool:
-    """Whether a mark that ends most sentences does so here; `first` is where the block begins."""
-    if end - begin > 1 or prose[begin] != ".":
+def _is_end(text: str, begin: int, end: int) -> bool:
+    """Whether a mark that ends most sentences does so here."""
+    if end - begin > 1 or text[begin] != ".":
         return True
-    following = prose[end : end + 40].lstrip()[:1]
+    following = text[end : end + 40].lstrip()[:1]
     if following.islower():
         return False
-    ends_list = following.isupper() and prose.endswith("etc.", first, end)
-    return ends_list or not _ABBREVIATION.search(prose, max(first, end - _LOOK_BACK), end)
+    return not _is_abbreviated(text, end) or (following.isupper() and text.endswith("etc.", 0, end))
+
+
+def _is_abbreviated(text: str, end: int) -> bool:
+    """Whether the full stop there is that of an abbreviation; none is of more than six letters."""
+    last = text[max(0, end - _LONGEST - 2) : end - 1]
+    if len(last) > _LONGEST and last.isalpha():
+        return False
+    return _ABBREVIATION.search(text, max(0, end - _LONGEST - 2), end) is not None
 
 
 def _holds_mark(text: str) -> bool:
@@ -53,11 +61,12 @@ def _holds_mark(text: str) -> bool:
     return "." in text or "\n" in text or "!" in text or "?" in text or "…" in text or "\r" in text
 
 
-def _ends(prose: str, start: int, last: int) -> list[int]:
-    """Where sentences end within a block, from `start` to `last`, before its end."""
-    if not _holds_mark(prose[start : last - 1]):
-        return []
-    return [found.end() for found in _END.finditer(prose, start, last) if _is_end(prose, start, *found.span())]
+def _ends(text: str) -> Sequence[int]:
+    """Where the sentences of a block end, the last with the block."""
+    last = len(text)
+    if not _holds_mark(text[:-1]):
+        return (last,)
+    return [*(found.end() for found in _END.finditer(text) if _is_end(text, *found.span())), last]
 
 
 def find_sentences(prose: str, blocks: Sequence[Block]) -> tuple[Sentence, ...]:
@@ -67,12 +76,15 @@ def find_sentences(prose: str, blocks: Sequence[Block]) -> tuple[Sentence, ...]:
         kind = block.kind
         if kind == "code":
             continue
-        start, last = block.span
-        for end in (*_ends(prose, start, last), last):
-            text = prose[start:end].rstrip()
-            words = text.lstrip()
+        first, last = block.span
+        text = prose[first:last]
+        begin = 0
+        for end in _ends(text):
+            upto = text[begin:end].rstrip()
+            words = upto.lstrip()
             if words:
-                stop = start + len(text)
-                sentences.append(Sentence(Span(stop - len(words), stop), kind, number))
-            start = end
+                stop = first + begin + len(upto)
+                whole = len(words) == len(text)  # as most are
+                sentences.append(Sentence(block.span if whole else Span(stop - len(words), stop), kind, number))
+            begin = end
     return tuple(sentences)
