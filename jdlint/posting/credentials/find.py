@@ -9,7 +9,7 @@ from jdlint.posting.credentials.jurisdiction import named_jurisdictions
 from jdlint.posting.credentials.named import Mention, find_named
 from jdlint.posting.credentials.place import Places
 from jdlint.posting.credentials.squeeze import Squeezed
-from jdlint.posting.credentials.unnamed import find_unnamed, places_of_stems
+from jdlint.posting.credentials.unnamed import find_unnamed
 from jdlint.posting.credentials.vocabulary import vocabulary
 from jdlint.posting.parts import Credential
 from jdlint.posting.strength import strength_in_words, strength_of_section
@@ -27,13 +27,13 @@ def find_credentials(
 ) -> tuple[Credential, ...]:
     """Every mention of a credential that is asked for or welcomed, in order; one a sentence for each credential."""
     folded, sentences = with_front_matter(source, folded, sections, sentences)
-    text = Squeezed(folded)
-    seen, unnamed_at = vocabulary().find(text), list(places_of_stems(text.plain))
-    if not (seen or unnamed_at):
+    text = Squeezed(folded, [sentence.span for sentence in sentences])
+    seen, stems = vocabulary().find(text)
+    if not (seen or stems):
         return ()
     places = Places(folded, sections, sentences)
     named = list(find_named(text, seen, places))
-    unnamed = find_unnamed(unnamed_at, [mention for mention, _ in named], places)
+    unnamed = find_unnamed(stems, [mention for mention, _ in named], places)
     mentions = sorted([*(mention for mention, asked in named if asked), *unnamed], key=lambda mention: mention.span)
     codes = named_jurisdictions(mentions)
     return tuple(_credential(source, mention, codes.get(mention.span)) for mention in _each_once(mentions))

@@ -26,16 +26,21 @@ def states() -> dict[str, str]:
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
-    """Names in any case, and postal letters in brackets or behind a comma or "in"."""
-    names = "|".join(sorted(map(re.escape, states()), key=len, reverse=True))
+def _name() -> re.Pattern[str]:
+    """A name in lower case."""
+    return re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, states()), key=len, reverse=True))})\b")
+
+
+@cache
+def _letters() -> re.Pattern[str]:
+    """Postal letters in brackets or behind a comma or "in"."""
     codes = "|".join(sorted(code[3:] for code in states().values() if code.startswith("US-")))
-    return re.compile(rf"\b(?:(?i:({names}))|(?:(?<=[(,/] )|(?<=[(/])|(?<= in ))({codes})(?=[\s).,;/]|$))\b")
+    return re.compile(rf"\b(?:(?<=[(,/] )|(?<=[(/])|(?<= in ))({codes})(?=[\s).,;/]|$)\b")
 
 
 def names_a_state(text: str) -> bool:
     """Whether a text names a state or province anywhere."""
-    return _pattern().search(text) is not None
+    return bool(_letters().search(text) or _name().search(text.lower()))
 
 
 def named_jurisdictions(mentions: Sequence[Mention]) -> dict[Span, str]:
@@ -63,7 +68,7 @@ def _code_of(chain: Sequence[Mention]) -> str | None:
     place = chain[0].place
     offset = place.sentence.span.start
     first, last = max(0, chain[0].span.start - offset - _BEFORE), chain[-1].span.end - offset + _AFTER
-    match = _pattern().search(place.text, first, last)
-    if not match:
-        return None
-    return states()[match[1].lower()] if match[1] else f"US-{match[2]}"
+    name, letters = _name().search(place.lower, first, last), _letters().search(place.text, first, last)
+    if letters and not (name and name.start() < letters.start()):
+        return f"US-{letters[1]}"
+    return states()[name[0]] if name else None

@@ -71,9 +71,10 @@ def _goes_on(last: tuple[Mention, bool] | None, mention: Mention) -> bool:
 
 def _placed(text: Squeezed, seen: Sequence[Seen], places: Places) -> Iterator[_Found]:
     for one in seen:
-        span = Span(text.place(one.start), text.place(one.end - 1) + 1)
-        place = places.at(span)
+        place = places.at(Span(one.start, one.end))
         if place:
+            sentence = place.sentence.span
+            span = Span(text.place(one.start, sentence), text.place(one.end - 1, sentence) + 1)
             yield _Found(span, place, one.terms)
 
 

@@ -11,7 +11,6 @@ from jdlint.posting.credentials import unnamed_words as words
 from jdlint.posting.credentials.asked import is_asked
 from jdlint.posting.credentials.named import Mention
 from jdlint.posting.credentials.place import ASKING_SECTIONS
-from jdlint.text.occurrences import occurrences
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
@@ -21,15 +20,7 @@ if TYPE_CHECKING:
 
 _REACH: Final = 60
 _BREATH: Final = 8
-_STEMS: Final = (b"licens", b"certifi", b"register", b"registra", b"commissioned")
 _KINDS: Final = {"l": "license", "c": "certification", "r": "registration"}
-
-
-def places_of_stems(plain: bytes) -> Iterator[int]:
-    """Where words speak of licences, registers or certificates."""
-    lower = plain.lower()
-    for stem in _STEMS:
-        yield from occurrences(lower, stem)
 
 
 def find_unnamed(stems: Iterable[int], named: Sequence[Mention], places: Places) -> Iterator[Mention]:
@@ -52,7 +43,7 @@ def _in_sentence(place: Place, taken: list[Span]) -> Iterator[Mention]:
     yield from proper
     if not taken and not proper:
         last = None
-        for match in words.PLAIN.finditer(place.text):
+        for match in words.PLAIN.finditer(place.lower):
             if _is_credential(place, match) and not _is_same_breath(last, match):
                 last = match
                 yield _plain(place, match)
@@ -79,20 +70,21 @@ def _is_proper(place: Place, span: Span, text: str) -> bool:
 def _is_credential(place: Place, match: re.Match[str]) -> bool:
     before = place.lower[max(0, match.start() - _REACH) : match.start()]
     after = place.lower[match.end() : match.end() + _REACH]
-    if words.OTHER_THINGS.search(f"{before}|{after}") or match[0].isupper() or words.LABEL.match(after):
+    shouted = place.text[slice(*match.span())].isupper()
+    if shouted or words.OTHER_THINGS.search(f"{before}|{after}") or words.LABEL.match(after):
         return False
-    word = match["word"].lower()
+    word = match["word"]
     if not word.startswith(("licens", "licenc")) and not words.COMPLETE.search(after):
         return False
     if word.endswith("ed") and not (words.PREDICATE.search(before) and words.COMPLETE.search(after)):
         return False
     asks = place.kind in ASKING_SECTIONS or place.sentence.kind == "item"
-    asks = asks or bool(words.DEMANDING.search(before + match[0].lower() + after))
+    asks = asks or bool(words.DEMANDING.search(before + match[0] + after))
     return asks and is_asked(place, _span(place, *match.span()))
 
 
 def _plain(place: Place, match: re.Match[str]) -> Mention:
-    kind = _KINDS[match["word"][0].lower()]
+    kind = _KINDS[match["word"][0]]
     whose = words.WHOSE.search(place.lower, max(0, match.start() - _REACH), match.start())
     if whose and kind != "certification":
         return Mention(f"{whose['what']}-{kind}", _span(place, whose.start("what"), match.end()), place)
@@ -100,7 +92,7 @@ def _plain(place: Place, match: re.Match[str]) -> Mention:
     end = after.end() if after else match.end()
     if after and after["what"]:
         return Mention(f"{_slug(after['what'])}-{kind}", _span(place, match.start(), end), place)
-    of_a_state = "state" in match[0].lower() or words.IN_A_STATE.search(place.lower[end : end + _REACH])
+    of_a_state = "state" in match[0] or words.IN_A_STATE.search(place.lower[end : end + _REACH])
     identity = "state-license" if kind == "license" and of_a_state else kind
     return Mention(identity, _span(place, match.start(), end), place)
 

@@ -43,8 +43,7 @@ _STATUS: Final = alternatives("""
 """)
 PLAIN: Final = Lazy(
     rf"\b(?:(?:{_STATUS})[ -]){{0,4}}"
-    r"(?P<word>licen[sc](?:es?|ure|ed)|certifications?|certified|registrations?|registered)\b",
-    re.IGNORECASE,
+    r"(?P<word>licen[sc](?:es?|ure|ed)|certifications?|certified|registrations?|registered)\b"
 )
 OF_WHAT: Final = Lazy(
     r" (?:to practi[cs]e(?: as an?)?|as an?)(?: (?P<what>[a-z]+(?: [a-z]+){0,3}?))?"

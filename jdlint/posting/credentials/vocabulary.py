@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 How = Literal["abbr", "weak", "name", "title"]
 _SURE: Final[dict[How, int]] = {"abbr": 0, "name": 0, "weak": 1, "title": 2}
+_STEMS: Final = (b" licens", b" certifi", b" register", b" registra", b" commissioned")
+"""How words begin that speak of licences, registers or certificates."""
 _TWO_WORDS: Final = Lazy(rb" *[^ ]+ +[^ ]+")
 
 
@@ -75,20 +77,26 @@ class Vocabulary:
     def _automaton(self) -> Any:
         from ahocorasick_rs import BytesAhoCorasick  # noqa: PLC0415 - only where credentials are asked for
 
-        return BytesAhoCorasick(self._atoms)
+        return BytesAhoCorasick([*self._atoms, *_STEMS])
 
-    def find(self, text: Squeezed) -> list[Seen]:
-        """Where terms stand as words of their own, a plural "s" allowed; what lies inside a longer one is left out."""
-        seen = []
+    def find(self, text: Squeezed) -> tuple[list[Seen], list[int]]:
+        """Where terms stand, and where words speak of licences, registers or certificates.
+
+        Terms are words of their own, a plural "s" allowed; what lies inside a longer one is left out.
+        """
+        seen, stems = [], []
         lower = text.lower
         for number, start, _ in self._automaton.find_matches_as_indexes(spaced(lower), overlapping=True):
+            if number >= len(self._atoms):
+                stems.append(start)
+                continue
             for word, spellings in self._beginning_with(number):
                 stop = _word_end(lower, start + len(word)) if lower.startswith(word, start) else 0
                 if stop:
                     terms = tuple(_suiting(spellings, text.text[start : start + len(word)]))
                     if terms:
                         seen.append(Seen(start, stop, terms))
-        return list(_outermost(seen))
+        return list(_outermost(seen)), stems
 
     def _beginning_with(self, number: int) -> list[tuple[bytes, list[tuple[str, How, str]]]]:
         """The terms of an atom, read when it first occurs."""
@@ -127,7 +135,7 @@ def _atoms(word: bytes) -> tuple[bytes, ...]:
     text = spaced(word)
     two = _TWO_WORDS.match(text)
     if two is None:
-        return (text.rstrip() + b" ", text.rstrip() + b"s ")
+        return (text, spaced(word + b"s"))
     return (two[0] + b" ",) if text[two.end() :].strip() else (two[0],)
 
 
