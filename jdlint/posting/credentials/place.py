@@ -68,9 +68,8 @@ class Places:
     def __init__(self, folded: bytes, sections: Sequence[Section], sentences: Sequence[Sentence]) -> None:
         self._folded = folded
         self._sections = [section for section in sections if not section.is_mention]
-        spans = [section.span for section in self._sections]
-        self._section_starts = [span.start for span in spans]
-        self._section_ends = [span.end for span in spans]
+        self._section_starts = [section.start for section in self._sections]
+        self._section_ends = [section.body.end for section in self._sections]
         self._reached = list(accumulate(self._section_ends, max))
         self._sentences = sentences
         self._sentence_starts = [sentence.span.start for sentence in sentences]
