@@ -22,7 +22,7 @@ def plain(text: bytes) -> bytes:
 
 
 class Squeezed:
-    """The squeezed text in `text` (case kept) and `lower`, in which each sentence begins where it does in the source."""
+    """The squeezed text in `text` (case kept) and `lower`; each sentence begins where it does in the source."""
 
     def __init__(self, folded: bytes, sentences: Iterable[Span]) -> None:
         self._plain = text = plain(folded)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from functools import cache, cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any, Final
@@ -19,6 +20,8 @@ START: Final = 2
 
 Evidence = dict[str, int]
 Points = tuple[tuple[str, int], ...]
+Start = tuple[list[bytes], tuple[str, ...]]
+"""Words that a sentence may begin with, and the kinds that they tell."""
 
 _KEPT: Final = frozenset(b"'%+$\xa30123456789abcdefghijklmnopqrstuvwxyz") | frozenset(range(0xC0, 0x100))
 _PLAIN: Final = bytes(
@@ -30,17 +33,14 @@ _TO_THE_READER: Final = frozenset(b"join apply help learn send work use find sha
 class CueTable:
     """The table of cue phrases, arranged for finding them.
 
-    `points` are those of each phrase, `starts` the kinds that first words tell, `longest` how many words the longest
-    of these has that begins with a word.
+    `points` are those of each phrase, `starts` for a word the phrases that a sentence may begin with, the longest
+    first, with the kinds that they tell.
     """
 
-    def __init__(
-        self, points: Mapping[bytes, Points], starts: Mapping[bytes, tuple[str, ...]], longest: Mapping[bytes, int]
-    ) -> None:
+    def __init__(self, points: Mapping[bytes, Points], starts: Mapping[bytes, Sequence[Start]]) -> None:
         self._patterns = [*points]
         self._points = [*points.values()]
         self._starts = starts
-        self._longest = longest
 
     @cached_property
     def _automaton(self) -> Any:
@@ -53,7 +53,7 @@ class CueTable:
         plain = folded.translate(_PLAIN)
         words = [plain[start:end].split() for start, end in [sentence.span for sentence in sentences]]
         evidence: list[Evidence] = [
-            self._at_start(own, sentences, number) if own and own[0] in self._longest else {}
+            self._at_start(own, sentences, number) if own and own[0] in self._starts else {}
             for number, own in enumerate(words)
         ]
         texts = [*map(b"  ".join, words)]
@@ -75,12 +75,10 @@ class CueTable:
 
     def _at_start(self, words: Sequence[bytes], sentences: Sequence[Sentence], number: int) -> Evidence:
         """What the first words of a sentence say; a bare verb says so only in a list."""
-        for length in range(self._longest[words[0]], 0, -1):
-            kinds = self._starts.get(b" ".join(words[:length]))
-            if kinds:
-                if "duties" in kinds and not _is_listed(words[0], sentences, number):
-                    kinds = tuple(kind for kind in kinds if kind != "duties")
-                return dict.fromkeys(kinds, START)
+        for phrase, kinds in self._starts[words[0]]:
+            if words[: len(phrase)] == phrase:
+                listed = "duties" not in kinds or _is_listed(words[0], sentences, number)
+                return dict.fromkeys(kinds if listed else [kind for kind in kinds if kind != "duties"], START)
         return {}
 
 
@@ -107,17 +105,17 @@ def _words(phrase: str) -> list[bytes]:
 def _arranged(table: Mapping[str, Mapping[str, Sequence[str]]]) -> tuple[dict[bytes, Any], ...]:
     """What a table of cues is made of, from the file that people write."""
     points: dict[bytes, Points] = {}
-    starts: dict[bytes, tuple[str, ...]] = {}
-    longest: dict[bytes, int] = {}
+    kinds: defaultdict[tuple[bytes, ...], tuple[str, ...]] = defaultdict(tuple)
     for kind, groups in table.items():
         for group, value in POINTS.items():
             for pattern in map(_pattern, groups.get(group, ())):
                 points[pattern] = (*points.get(pattern, ()), (kind, value))
         for words in map(_words, groups.get("start", ())):
-            start = b" ".join(words)
-            starts[start] = (*starts.get(start, ()), kind)
-            longest[words[0]] = max(len(words), longest.get(words[0], 0))
-    return points, starts, longest
+            kinds[tuple(words)] += (kind,)
+    starts: defaultdict[bytes, list[Start]] = defaultdict(list)
+    for phrase in sorted(kinds, key=len, reverse=True):
+        starts[phrase[0]].append(([*phrase], kinds[phrase]))
+    return points, dict(starts)
 
 
 @cache

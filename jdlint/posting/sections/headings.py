@@ -85,9 +85,8 @@ def find_headings(reading: Reading) -> Iterator[Heading]:
 
 def _from_line(reading: Reading, block: Block, number: int) -> Heading | None:
     start, end = block.span
-    if end - start > LONG and _is_long(reading.prose[start : start + LONG]):
-        return None
-    if _is_text(reading.source.text[start], reading.prose[start:end]):
+    words = reading.prose[start:end]
+    if _is_text(reading.source.text[start], words) or (len(words) > LONG and _is_long(words[:LONG])):
         return None
     title = reading.title(block.span)
     style = _style(reading.source.slice(block.span).strip(), title)
@@ -112,8 +111,8 @@ def _is_long(beginning: str) -> bool:
 
 def _stands_apart(reading: Reading, block: Block) -> bool:
     """Whether the line above is blank, or is none."""
-    lines = reading.source.lines
-    return block.html or block.line == 1 or not reading.source.slice(lines[block.line - 2]).strip()
+    source = reading.source
+    return block.html or block.line == 1 or not source.slice(source.line_span(block.line - 1)).strip()
 
 
 def _style(raw: str, title: str) -> FoundBy | None:

@@ -18,7 +18,9 @@ def present_kinds(source: Source, sections: Sequence[Section]) -> frozenset[Sect
     """The kinds of the sections that have words under them, by their heading or by what they hold."""
     kinds: set[SectionKind] = set()
     for section in sections:
-        told = {section.kind, section.contents or section.kind}
-        if not told <= kinds and source.slice(section.body).strip(NO_WORDS):
-            kinds |= told
+        kind = section.kind
+        contents = section.contents or kind
+        known = kind in kinds and contents in kinds
+        if not known and source.slice(section.body).strip(NO_WORDS):
+            kinds.update((kind, contents))
     return frozenset(kinds)
