@@ -5,12 +5,12 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
-from jdlint.matching.words import spaced
 from jdlint.posting.parts import Requirement
 from jdlint.posting.strength import lowered, strength_of_section, strength_of_whole
 from jdlint.posting.wording import alternatives, any_of
 from jdlint.text.lazy import Lazy
 from jdlint.text.span import Span
+from jdlint.text.stems import Stems
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,9 +31,14 @@ _READER_CUES: Final = alternatives("""
 _OF_THE_READER: Final = Lazy(
     rf"\b(?:{_READER_CUES}|experience (?:of|with|in) .{{1,80}} (?:required|preferred|essential))\b"
 )
-_READER_WORDS: Final = frozenset(
-    b"you must candidate candidates applicant applicants required essential preferred desirable plus looking".split()
-)
+_STEMS: Final = Stems("""
+    you must, you need, you will need, you should, you have, you hold, you are, you 'll need, you'll need, you'll have,
+    must have, must hold, must possess, must be, candidate must, candidates must, candidate should, candidates should,
+    candidate will, candidates will, applicant must, applicants must, applicant should, applicants should,
+    applicant will, applicants will, is required, is essential, is preferred, is desirable, is a must, is a plus,
+    are required, are essential, are preferred, are desirable, required to, looking for someone, looking for a,
+    experience of, experience with, experience in
+""")
 """Each of the above holds one of these."""
 _ASKING_PROSE: Final = any_of("""
     must, required?, requires?, need(?:ed|s)?, should, have, has, preferred, desirable, essential, minimum,
@@ -51,17 +56,17 @@ def find_requirements(
     """
     edges, holding = steps
     kinds = [_kind(section) for section in holding]
-    plain = spaced(folded)
+    lower = folded.lower()
     found = []
-    for start, end, is_item in _units(sentences):
+    for span, is_item in _units(sentences):
+        start, end = span
         kind = kinds[bisect_right(edges, start) - 1]
         if kind in _NO_DEMANDS:
             continue
-        words = plain[start + 1 : end + 1].split()
-        text = prose[start:end]
-        if _asks(text, words) if kind not in ASKING else is_item or _ASKING_PROSE.search(lowered(text)):
-            strength = strength_of_whole(text, words) or strength_of_section(kind)
-            found.append(Requirement(Span(start, end), _on_one_line(text), source.line(start), strength))
+        text, own = prose[start:end], lower[start:end]
+        if _asks(text, own) if kind not in ASKING else is_item or _ASKING_PROSE.search(lowered(text)):
+            strength = strength_of_whole(text, own) or strength_of_section(kind)
+            found.append(Requirement(span, _on_one_line(text), source.line(start), strength))
     return tuple(found)
 
 
@@ -75,25 +80,25 @@ def _kind(section: Section | None) -> SectionKind | None:
     return (section.contents or section.kind) if section else None
 
 
-def _asks(text: str, words: Sequence[bytes]) -> bool:
+def _asks(text: str, lower: bytes) -> bool:
     """Whether a sentence asks something of the reader, wherever it stands."""
-    return not _READER_WORDS.isdisjoint(words) and _OF_THE_READER.search(lowered(text)) is not None
+    return _STEMS.occur_in(lower) and _OF_THE_READER.search(lowered(text)) is not None
 
 
-def _units(sentences: Sequence[Sentence]) -> Iterator[tuple[int, int, bool]]:
+def _units(sentences: Sequence[Sentence]) -> Iterator[tuple[Span, bool]]:
     """An item of a list is one, with all its sentences; elsewhere each sentence is."""
-    item: Sentence | None = None
-    end = 0
+    item: Span | None = None
+    block = -1
     for sentence in sentences:
-        if item and sentence.block == item.block:
-            end = sentence.span.end
+        if item and sentence.block == block:
+            item = Span(item.start, sentence.span.end)
             continue
         if item:
-            yield item.span.start, end, True
+            yield item, True
             item = None
         if sentence.kind == "item":
-            item, end = sentence, sentence.span.end
+            item, block = sentence.span, sentence.block
         elif sentence.kind != "heading":
-            yield *sentence.span, False
+            yield sentence.span, False
     if item:
-        yield item.span.start, end, True
+        yield item, True

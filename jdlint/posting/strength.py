@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from jdlint.posting.wording import alternatives
 from jdlint.text.lazy import Lazy
+from jdlint.text.stems import Stems
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterable
 
     from jdlint.posting.parts import SectionKind, Strength
 
@@ -24,14 +24,12 @@ _PREFERRED: Final = alternatives("""
     highly regarded, encouraged, optional, not (?:required|essential|necessary|mandatory),
     would be (?:great|good|useful), would help, considered favou?rably
 """)
-_CUE_WORDS: Final = frozenset(
-    b"""
-    must require requires required requirement requirements mandatory essential necessary compulsory need needs needed
-    minimum shall have has should employment prefer preferred preferably preferable preference prefers desired desirable
-    plus asset advantage advantageous bonus nice ideal ideally beneficial welcome welcomed helpful useful regarded
-    encouraged optional would considered
-""".split()
-)
+_STEMS: Final = Stems("""
+    must, requir, mandatory, essential, necessary, compulsory, need, minimum, shall, have to, has to, should be,
+    should have, should hold, should possess, condition of employment, prefer, desir, plus, asset, advantage, bonus,
+    nice, ideal, beneficial, welcome, helpful, useful, highly regarded, encouraged, optional, would be, would help,
+    considered favo
+""")
 """Each of the above holds one of these."""
 _CUE: Final = Lazy(rf"\b(?:(?P<preferred>{_PREFERRED})|(?P<required>{_REQUIRED}))\b")
 _BREAK: Final = Lazy(r"[;\n]|\. |, (?:but|and|with) |\bbut\b")
@@ -49,12 +47,9 @@ _BY_SECTION: Final[dict[str, Strength]] = {
 }
 
 
-def strength_of_whole(sentence: str, words: Iterable[bytes]) -> Strength | None:
-    """What a sentence says of all of itself: its first cue counts.
-
-    `words` are its own, as `jdlint.matching.words.spaced` parts them: few sentences hold one that a cue needs.
-    """
-    cue = None if _CUE_WORDS.isdisjoint(words) else _CUE.search(lowered(sentence))
+def strength_of_whole(sentence: str, lower: bytes) -> Strength | None:
+    """What a sentence says of all of itself: its first cue counts; `lower` is its folded copy in small letters."""
+    cue = _CUE.search(lowered(sentence)) if _STEMS.occur_in(lower) else None
     return None if cue is None else "preferred" if cue["preferred"] else "required"
 
 
