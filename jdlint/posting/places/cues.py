@@ -9,6 +9,7 @@ from jdlint.posting.places.parse import places_of
 from jdlint.posting.places.tokens import read_tokens
 from jdlint.text.lazy import Lazy
 from jdlint.text.linear import Linear
+from jdlint.text.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,6 +31,10 @@ _WORKS: Final = r"(?:work(?:ing)?|working)\s+(?:remotely\s+|on-?site\s+|in[- ]pe
 _LIVES: Final = (
     r"(?:based|located|situated|live|living|reside|residing|relocate|commute|stationed)\s+(?:permanently\s+|"
     r"locally\s+)?"
+)
+_SITE_FOR_READER: Final = Lazy(rf"(?i:(?:{_LIVES}|{_WORKS}){_IN})[A-Z]".encode())
+_STEMS_FOR_READER: Final = Sought(
+    b"based", b"located", b"situated", b"live", b"living", b"resid", b"relocate", b"commute", b"stationed", b"work"
 )
 # Cues end where a name begins, as to look for whole names costs a multiple; for the same reason there are two of them.
 _OF_THE_READER: Final = Linear(
@@ -68,7 +73,8 @@ def places_in_prose(text: str, folded: bytes) -> Iterator[Place]:
 def _named(folded: bytes) -> Iterator[tuple[int, re.Match[bytes]]]:
     """Where each cue begins, and the name behind it; none begins before the name of another has ended."""
     at = 0
-    reader, job = _OF_THE_READER.search(folded), _OF_THE_JOB.search(folded)
+    reader = _OF_THE_READER.search(folded) if _may_tell_reader(folded) else None
+    job = _OF_THE_JOB.search(folded)
     while cue := min(filter(None, (reader, job)), key=_start, default=None):
         of_a_site = cue is job and cue[1]
         name = (_NAME_OF_SITE if of_a_site else _NAME).match(folded, cue.end() - 1)
@@ -77,6 +83,12 @@ def _named(folded: bytes) -> Iterator[tuple[int, re.Match[bytes]]]:
         at = name.end() if name else cue.start() + 1
         reader = _OF_THE_READER.search(folded, at) if reader and reader.start() < at else reader
         job = _OF_THE_JOB.search(folded, at) if job and job.start() < at else job
+
+
+def _may_tell_reader(folded: bytes) -> bool:
+    """Whether some words may tell the reader a place; few postings hold any."""
+    stems = _STEMS_FOR_READER.find_all(folded.lower())
+    return any(_SITE_FOR_READER.match(folded, start) for _, start, _ in stems)
 
 
 def _start(cue: re.Match[bytes]) -> int:

@@ -39,7 +39,7 @@ class Gazetteer(Struct, frozen=True):
         return self.shorts.get(text)
 
     def may_name(self, text: str) -> bool:
-        """Whether a text holds a word of a name or short form; where it does not, it names no place."""
+        """Whether a text holds the longest word of a name or short form; where it does not, it names no place."""
         words = _WORD.findall(text)
         return not (self.words_of_shorts.isdisjoint(words) and self.words_of_names.isdisjoint(map(str.lower, words)))
 
@@ -67,7 +67,7 @@ def _read() -> tuple[dict[str, Known], dict[str, str], frozenset[str], frozenset
 
 
 def _words(forms: Iterable[str]) -> frozenset[str]:
-    return frozenset(word for form in forms for word in _WORD.findall(form))
+    return frozenset(max(_WORD.findall(form), key=len) for form in forms)
 
 
 def _all(kind: PlaceKind, code: str, spellings: Iterable[str]) -> dict[str, Known]:

@@ -10,28 +10,33 @@ from jdlint.posting.places.parse import Place, places_of
 from jdlint.posting.places.tokens import read_tokens
 from jdlint.text.lazy import Lazy
 from jdlint.text.linear import Linear
-from jdlint.text.occurrences import occurrences
+from jdlint.text.sought import Sought
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from jdlint.posting.blocks import Block
 
 _PLACE: Final = (
     r"(?:locations?|place of work|workplace|duty station|work ?site|city|where|location\(s\)|arbeitsort|standort|lieu)"
 )
-_NAME: Final = rf"(?:(?:job|work(?:ing)?|duty|primary|office|role|position|posting|post|main)\s+)?{_PLACE}"
-_STEMS: Final = (
+_WHOSE: Final = r"(?:(?:job|work(?:ing)?|duty|primary|office|role|position|posting|post|main)\s+)?"
+_NAME: Final = rf"{_WHOSE}{_PLACE}"
+_STEMS: Final = Sought(
     b"location", b"place of work", b"workplace", b"duty station", b"work site", b"worksite", b"city", b"where",
     b"arbeitsort", b"standort", b"lieu",
 )  # fmt: skip
-"""What each label holds."""
-_LINES: Final = Linear(
+"""What each label begins with, or holds behind what it is of."""
+_BEFORE: Final = Lazy(rf"(?i)[^\w\n]{{0,12}}{_WHOSE}".encode())
+_LINE: Final = Linear(
     (
-        rf"(?mi:^[^\w\n]{{0,12}}{_NAME}(?:\s+of (?:work|the (?:job|role|position)))?[ \t*_]*"
-        r"(?::|-\s|\s{2,}|\t)[ \t*_]*([^\n]{2,200}))|\b(?:Job )?Location[: ]\s+([A-Z][^\n]{2,80})"
+        rf"(?i)[^\w\n]{{0,12}}{_NAME}(?:\s+of (?:work|the (?:job|role|position)))?[ \t*_]*"
+        r"(?::|-\s|\s{2,}|\t)[ \t*_]*([^\n]{2,200})"
     ).encode()
 )
+_WITHIN_LINE: Final = Lazy(rb"(?<!\w)Location[: ]\s+([A-Z][^\n]{2,80})")
+_REACH: Final = 100
+"""How far from the start of its line a label that opens it may stand."""
 _GLOBES: Final = "🌎🌍🌏📍"
 _GLOBE: Final = Lazy(rf"[{_GLOBES}]\s*(?P<place>[^\n💰]{{2,2000}})")
 _TITLE: Final = Lazy(rf"[^\w\n]*{_NAME}[^\w\n]*", re.IGNORECASE)
@@ -42,10 +47,9 @@ _LONGEST: Final = 120
 
 def labelled_places(text: str, folded: bytes, blocks: Sequence[Block]) -> Iterator[Place]:
     """The places behind labels, in the text of a posting; a label with a name that is not known gives no code."""
-    labels = list(_labels(folded.lower()))
-    if labels:
-        for found in _LINES.finditer(folded):
-            yield from _before_stop(text, *found.span(found.lastindex or 0))
+    labels = [start for _, start, _ in _STEMS.find_all(folded.lower())]
+    for start, end in _values(folded, labels):
+        yield from _before_stop(text, start, end)
     if any(globe in text for globe in _GLOBES):
         for globe in _GLOBE.finditer(text):
             yield from _before_stop(text, *globe.span("place"))
@@ -54,10 +58,18 @@ def labelled_places(text: str, folded: bytes, blocks: Sequence[Block]) -> Iterat
             yield from _places(text, *block.span)
 
 
-def _labels(lower: bytes) -> Iterator[int]:
-    """Where words stand that may be labels."""
-    for stem in _STEMS:
-        yield from occurrences(lower, stem)
+def _values(folded: bytes, labels: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """What stands behind each label on its line, where it opens the line or is written as one."""
+    at = 0
+    for label in labels:
+        if label < at:
+            continue
+        start = folded.rfind(b"\n", max(0, label - _REACH), label) + 1
+        opens = start >= at and _BEFORE.fullmatch(folded, start, label)
+        found = (_LINE.match(folded, start) if opens else None) or _WITHIN_LINE.match(folded, label)
+        if found:
+            yield found.span(1)
+            at = found.end()
 
 
 def _below(text: str, blocks: Sequence[Block], labels: Sequence[int]) -> Iterator[Block]:

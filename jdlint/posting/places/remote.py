@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from jdlint.text.lazy import Lazy
-from jdlint.text.occurrences import occurrences
+from jdlint.text.sought import Sought
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-_WORDS: Final = (b"remote", b"Remote", b"REMOTE", b"TELECOMMUTE")
+_WORDS: Final = Sought(b"remote", b"Remote", b"REMOTE", b"TELECOMMUTE")
 _BEFORE: Final = Lazy(
     r"(?:(?:fully|100%|completely|entirely|permanently)|(?:position|role|job) (?:is|will be)(?: fully| 100%)?)[\s*_]*$|"
     r"🌎[^\n]*$",
@@ -37,13 +34,7 @@ def is_remote(fields: str, text: str, folded: bytes, title: str) -> bool | None:
     found = _FIELD.search(fields) if fields else None
     if found:
         return None if "hybrid" in found[0].lower() else True
-    return True if any(_is_said(text, *word) for word in _words(folded)) else None
-
-
-def _words(folded: bytes) -> Iterator[tuple[int, int]]:
-    """Where each word begins and ends, in no order."""
-    for word in _WORDS:
-        yield from ((at, at + len(word)) for at in occurrences(folded, word))
+    return True if any(_is_said(text, start, end) for _, start, end in _WORDS.find_all(folded)) else None
 
 
 def _is_said(text: str, start: int, end: int) -> bool:
