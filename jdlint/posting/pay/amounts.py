@@ -20,6 +20,8 @@ _SIGN: Final = Lazy(
     rf"(?:(?:(?<!\w)(?:US|CA|CAD|CDN|C|AU|AUD|A|NZ|NZD|HK|S|SGD|R|MX|USD))?\$|[£€₹¥₪₱₦₺₴₩]|\b(?:{CODES})|"
     r"\bRs\.?|\bS?Fr\.|\bkr\.?|\beuros?)[\s*_]{0,4}$"
 )
+_ENDS_SIGN: Final = Lazy(r"[A-Z$£€₹¥₪₱₦₺₴₩.sro]")
+"""The last character of each sign."""
 _AFTER: Final = Lazy(
     r"(?:\s?(?P<times>(?i:k|lpa|lakhs?|lac|mm|mn|mio|millions?|mil|m|bn|billions?|b|trillions?|tn|crores?|cr))\b)?"
     r"(?P<plus>\s?\+(?!\s?[A-Za-z\d$£€])|\s?\+(?=\s?(?:per|an?|p\.?a|usd|cad|eur|gbp|php|doe|ote|annual\w*|yearly|"
@@ -79,7 +81,9 @@ def _numbers(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
 
 
 def _amount(text: str, found: re.Match[str], start: int, end: int) -> Amount | None:
-    sign = _SIGN.search(text, max(start, found.start() - _LONGEST_SIGN), found.start())
+    sign = _sign_before(text, max(start, found.start() - _LONGEST_SIGN), found.start())
+    if sign is None and found.start() and text[found.start() - 1].isalpha():
+        return None
     after = _AFTER.match(text, found.end(), end)
     times = (after["times"] or "").lower() if after else ""
     named = _named(sign[0].strip(" \n*_") if sign else "", after["after"] or "" if after else "")
@@ -93,6 +97,14 @@ def _amount(text: str, found: re.Match[str], start: int, end: int) -> Amount | N
     return Amount(sign.start() if sign else found.start(), stop, value, named, factor, more, grouped)
 
 
+def _sign_before(text: str, start: int, at: int) -> re.Match[str] | None:
+    """What names the currency before a number, at the earliest from `start` on."""
+    last = at - 1
+    while last >= start and (text[last].isspace() or text[last] in "*_"):
+        last -= 1
+    return _SIGN.search(text, start, at) if last >= start and _ENDS_SIGN.match(text, last) else None
+
+
 def _named(sign: str, after: str) -> str:
     """What names the currency: a code behind the number says more than a bare dollar sign before it."""
     return after if after and sign in ("", "$") else sign
@@ -100,11 +112,8 @@ def _named(sign: str, after: str) -> str:
 
 def _may_be_money(text: str, found: re.Match[str], stop: int, *, signed: bool, named: bool) -> bool:
     start = found.start()
-    if not signed:
-        if start and text[start - 1].isalpha():
-            return False
-        if found[0] in RETIREMENT_PLANS or _GRADE.search(text, max(0, start - _LONGEST_GRADE), start):
-            return False
+    if not signed and (found[0] in RETIREMENT_PLANS or _GRADE.search(text, max(0, start - _LONGEST_GRADE), start)):
+        return False
     if text.startswith("%", stop) or (not named and _NOT_MONEY.match(text, stop)):
         return False
     glued = text[stop : stop + 1].isalpha() and stop == found.end()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from jdlint.text.lazy import Lazy
@@ -15,6 +14,7 @@ CODES: Final = (
     "USD|CAD|AUD|NZD|GBP|EUR|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|BGN|INR|SGD|HKD|JPY|CNY|RMB|ZAR|BRL|MXN|ILS|AED|PHP|NGN|"
     "KES|THB|MYR|IDR|KRW|TWD|VND|PKR|TRY|UAH|COP|ARS|CLP|SAR|QAR|EGP"
 )
+_CODES: Final = frozenset(CODES.split("|"))
 WORDS: Final = r"euros?|pounds?\s+sterling|(?:US|Canadian|Australian)\s+dollars?|dollars?"
 SIGNS: Final = {
     "US$": "USD", "CA$": "CAD", "CAD$": "CAD", "CDN$": "CAD", "C$": "CAD", "AU$": "AUD", "AUD$": "AUD", "A$": "AUD",
@@ -52,7 +52,7 @@ def by_sign(sign: str) -> str | None:
     plain = " ".join(sign.upper().split())
     if plain in SIGNS:
         return SIGNS[plain]
-    return plain if re.fullmatch(CODES, plain) else None
+    return plain if plain in _CODES else None
 
 
 def by_country(sign: str, countries: Iterable[str]) -> str | None:

@@ -15,7 +15,7 @@ from jdlint.posting.pay.currency import by_country, by_sign, named_before, natio
 from jdlint.posting.pay.fields import pay_in_fields
 from jdlint.posting.pay.labels import label_of
 from jdlint.posting.pay.numbers import PER_YEAR
-from jdlint.posting.pay.ranges import Figure, find_figures
+from jdlint.posting.pay.ranges import Figure, find_figures, may_be_money
 from jdlint.posting.pay.units import unit_after, unit_before, unit_by_size
 from jdlint.posting.pay.worth import blocks_worth_reading
 from jdlint.text.lazy import Lazy
@@ -85,7 +85,7 @@ class _Reader:
             self.text, start, end
         ):
             return
-        for figure in find_figures(self.text, amounts, start):
+        for figure in find_figures(self.text, amounts, start, bare=False):
             self.read += 1
             pay = self.judge(figure, number)
             if pay:
@@ -93,7 +93,7 @@ class _Reader:
 
     def judge(self, figure: Figure, number: int) -> Pay | None:
         start = self.blocks[number].span.start
-        if not (figure.sign or figure.last.grouped or figure.last.times > 1 or unit_after(self.text, figure.last.end)):
+        if not (figure.sign or may_be_money(self.text, figure.last)):
             return None
         before = evidence.clause_before(self.text, start, figure.first.start)
         said = unit_after(self.text, figure.last.end) or (

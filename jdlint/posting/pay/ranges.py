@@ -61,15 +61,21 @@ class Figure(Struct, frozen=True):
         return self.first is not self.last and None not in (self.minimum, self.maximum)
 
 
-def find_figures(text: str, amounts: Sequence[Amount], start: int) -> Iterator[Figure]:
-    """Join the amounts of one block, which begins at `start`, into figures."""
+def find_figures(text: str, amounts: Sequence[Amount], start: int, *, bare: bool = True) -> Iterator[Figure]:
+    """Join the amounts of one block, which begins at `start`, into figures; `bare` ones may be no money at all."""
     number = 0
     while number < len(amounts):
         first = amounts[number]
         last = amounts[number + 1] if number + 1 < len(amounts) else None
         joined = _joined(text, first, last, start) if last else None
-        yield joined or _single(text, first, start)
+        if joined or bare or may_be_money(text, first):
+            yield joined or _single(text, first, start)
         number += 2 if joined else 1
+
+
+def may_be_money(text: str, amount: Amount) -> bool:
+    """Whether a sign, its size, a multiplier or a unit behind it speaks for an amount."""
+    return bool(amount.sign) or amount.grouped or amount.times > 1 or unit_after(text, amount.end) is not None
 
 
 def _joined(text: str, first: Amount, last: Amount, start: int) -> Figure | None:
@@ -96,10 +102,11 @@ def _is_joined(text: str, first: Amount, last: Amount, start: int) -> bool:
     if _SLASH.fullmatch(text, first.end, last.start):
         return bool(first.sign) and last.times > 1 and first.times == 1
     before = text[max(start, first.start - LOOK_BACK) : first.start]
-    if _BETWEEN.search(before) and _AND.fullmatch(text, first.end, last.start):
+    if _AND.fullmatch(text, first.end, last.start) and _BETWEEN.search(before):
         return True
-    low_and_high = _FROM.search(before) and _UP_TO.search(text[first.end : last.start])
-    return bool(low_and_high) and last.start - first.end < LOOK_BACK
+    if last.start - first.end >= LOOK_BACK:
+        return False
+    return bool(_UP_TO.search(text[first.end : last.start]) and _FROM.search(before))
 
 
 def _single(text: str, amount: Amount, start: int) -> Figure:
