@@ -82,13 +82,13 @@ def _numbers(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
 
 def _amount(text: str, found: re.Match[str], start: int, end: int) -> Amount | None:
     sign = _sign_before(text, max(start, found.start() - _LONGEST_SIGN), found.start())
-    if sign is None and found.start() and text[found.start() - 1].isalpha():
+    if sign is None and _counts_something(text, found):
         return None
     after = _AFTER.match(text, found.end(), end)
     times = (after["times"] or "").lower() if after else ""
     named = _named(sign[0].strip(" \n*_") if sign else "", after["after"] or "" if after else "")
     stop = after.end() if after else found.end()
-    if times in TOO_MUCH or not _may_be_money(text, found, stop, signed=sign is not None, named=bool(named)):
+    if times in TOO_MUCH or not _may_be_money(text, found, stop, named=bool(named)):
         return None
     factor = TIMES.get(times, 1.0)
     value = number(found[0]) * factor
@@ -110,10 +110,16 @@ def _named(sign: str, after: str) -> str:
     return after if after and sign in ("", "$") else sign
 
 
-def _may_be_money(text: str, found: re.Match[str], stop: int, *, signed: bool, named: bool) -> bool:
+def _counts_something(text: str, found: re.Match[str]) -> bool:
+    """Whether a number without a sign is a part of a word, or that of a plan, a grade, a year ..."""
     start = found.start()
-    if not signed and (found[0] in RETIREMENT_PLANS or _GRADE.search(text, max(0, start - _LONGEST_GRADE), start)):
-        return False
+    if start and text[start - 1].isalpha():
+        return True
+    return found[0] in RETIREMENT_PLANS or _GRADE.search(text, max(0, start - _LONGEST_GRADE), start) is not None
+
+
+def _may_be_money(text: str, found: re.Match[str], stop: int, *, named: bool) -> bool:
+    """Whether what follows a number speaks for money, or not against it."""
     if text.startswith("%", stop) or (not named and _NOT_MONEY.match(text, stop)):
         return False
     glued = text[stop : stop + 1].isalpha() and stop == found.end()
