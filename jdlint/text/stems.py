@@ -3,22 +3,29 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class Stems:
-    """The entries of a comma-separated list, up to a hundred, in small letters; they may stand inside words."""
+    """The entries of a comma-separated list, up to a hundred, as the text is written; they may stand inside words."""
 
     def __init__(self, words: str) -> None:
         self._words = words
 
     @cached_property
-    def _automaton(self) -> Any:
+    def find_all(self) -> Callable[[bytes], list[tuple[int, int, int]]]:
+        """For each found in a folded text, from left to right: its number, where it begins and where it ends.
+
+        None begins within another; where two begin at one place, the one named first counts.
+        """
         from ahocorasick_rs import BytesAhoCorasick, MatchKind  # noqa: PLC0415 - made only where it is needed
 
         stems = [" ".join(word.split()).encode("latin-1") for word in self._words.split(",")]
-        return BytesAhoCorasick(stems, matchkind=MatchKind.LeftmostFirst)
+        return BytesAhoCorasick(stems, matchkind=MatchKind.LeftmostFirst).find_matches_as_indexes
 
-    def occur_in(self, lower: bytes) -> bool:
-        """Whether any of them stands in a folded text in small letters."""
-        return bool(self._automaton.find_matches_as_indexes(lower))
+    def occur_in(self, folded: bytes) -> bool:
+        """Whether any of them stands in a folded text."""
+        return bool(self.find_all(folded))

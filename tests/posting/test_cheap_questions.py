@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
 from jdlint.checks import mixed_strength_list
-from jdlint.posting import requirements, strength
+from jdlint.posting import requirements, strength, yaml_text
 from jdlint.posting.parts import Requirement
+from jdlint.posting.places import cues, labels
 from jdlint.posting.sections import contacts
 from jdlint.text.folding import fold
+from jdlint.text.linear import Linear
 from jdlint.text.source import Source
 from jdlint.text.span import Span
 
@@ -43,3 +47,38 @@ def test_each_demand_on_the_reader_holds_a_word_that_is_asked_for_first(text: st
 def test_each_welcome_holds_a_word_that_is_asked_for_first(text: str) -> None:
     item = Requirement(Span(0, len(text)), text, 1, "required")
     assert mixed_strength_list._may_be_welcome([item])  # noqa: SLF001 - as above
+
+
+LABELLED = ["Location", "location", "City", "where", " ", "  ", "\n", "\r\n", ":", "- ", "Job ", "job", "work", "\t",
+            "*", "Work site", "duty station", "place of work", "workplace", "_", "(s)", " of work", " of the role", "Denver",
+            "a", "é", "| "]  # fmt: skip
+PLAINLY_LABELLED = Linear(
+    (
+        rf"(?mi:^[^\w\n]{{0,12}}{labels._NAME}(?:\s+of (?:work|the (?:job|role|position)))?[ \t*_]*"  # noqa: SLF001 - as above
+        r"(?::|-\s|\s{2,}|\t)[ \t*_]*([^\n]{2,200}))|\b(?:Job )?Location[: ]\s+([A-Z][^\n]{2,80})"
+    ).encode()
+)
+
+
+@given(st.lists(st.sampled_from(LABELLED), max_size=20).map("".join))
+def test_labelled_places_are_found_by_their_labels_as_in_the_whole_text(text: str) -> None:
+    folded = fold(text)
+    starts = [start for _, start, _ in labels._STEMS.find_all(folded.lower())]  # noqa: SLF001 - as above
+    found = list(labels._values(folded, starts))  # noqa: SLF001 - as above
+    assert found == [match.span(match.lastindex) for match in PLAINLY_LABELLED.finditer(folded)]
+
+
+@given(st.from_regex(re.compile(cues._OF_THE_READER.source)))  # noqa: SLF001 - as above
+def test_each_place_that_the_reader_is_told_is_asked_for_first(text: bytes) -> None:
+    assert cues._may_tell_reader(text)  # noqa: SLF001 - as above
+
+
+NESTED = ["a: ", "- ", "? ", "[", "]", "{", "}", ", ", ":", "\n", "  ", '"a":', "'b'", "&a ", "*a", "&", "x", "|\n",
+          "-" * 9, "[[", '["a":', "{b: ", "- - - "]  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(NESTED), max_size=45).map("".join))
+def test_plain_yaml_is_never_nested_too_deep_and_has_no_anchors(text: str) -> None:
+    if yaml_text._is_plain(text):  # noqa: SLF001 - as above
+        with suppress(yaml.YAMLError):
+            yaml_text._look_at_events(text, yaml.CSafeLoader)  # noqa: SLF001 - as above

@@ -9,7 +9,7 @@ from jdlint.posting.places.parse import places_of
 from jdlint.posting.places.tokens import read_tokens
 from jdlint.text.lazy import Lazy
 from jdlint.text.linear import Linear
-from jdlint.text.sought import Sought
+from jdlint.text.stems import Stems
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,9 +33,7 @@ _LIVES: Final = (
     r"locally\s+)?"
 )
 _SITE_FOR_READER: Final = Lazy(rf"(?i:(?:{_LIVES}|{_WORKS}){_IN})[A-Z]".encode())
-_STEMS_FOR_READER: Final = Sought(
-    b"based", b"located", b"situated", b"live", b"living", b"resid", b"relocate", b"commute", b"stationed", b"work"
-)
+_STEMS_FOR_READER: Final = Stems("based, located, situated, live, living, resid, relocate, commute, stationed, work")
 # Cues end where a name begins, as to look for whole names costs a multiple; for the same reason there are two of them.
 _OF_THE_READER: Final = Linear(
     (

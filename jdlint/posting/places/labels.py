@@ -10,7 +10,7 @@ from jdlint.posting.places.parse import Place, places_of
 from jdlint.posting.places.tokens import read_tokens
 from jdlint.text.lazy import Lazy
 from jdlint.text.linear import Linear
-from jdlint.text.sought import Sought
+from jdlint.text.stems import Stems
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -22,10 +22,9 @@ _PLACE: Final = (
 )
 _WHOSE: Final = r"(?:(?:job|work(?:ing)?|duty|primary|office|role|position|posting|post|main)\s+)?"
 _NAME: Final = rf"{_WHOSE}{_PLACE}"
-_STEMS: Final = Sought(
-    b"location", b"place of work", b"workplace", b"duty station", b"work site", b"worksite", b"city", b"where",
-    b"arbeitsort", b"standort", b"lieu",
-)  # fmt: skip
+_STEMS: Final = Stems(
+    "location, place of work, workplace, duty station, work site, worksite, city, where, arbeitsort, standort, lieu"
+)
 """What each label begins with, or holds behind what it is of."""
 _BEFORE: Final = Lazy(rf"(?i)[^\w\n]{{0,12}}{_WHOSE}".encode())
 _LINE: Final = Linear(

@@ -6,9 +6,9 @@ import re
 from typing import Final
 
 from jdlint.text.lazy import Lazy
-from jdlint.text.sought import Sought
+from jdlint.text.stems import Stems
 
-_WORDS: Final = Sought(b"remote", b"Remote", b"REMOTE", b"TELECOMMUTE")
+_WORDS: Final = Stems("remote, Remote, REMOTE, TELECOMMUTE")
 _BEFORE: Final = Lazy(
     r"(?:(?:fully|100%|completely|entirely|permanently)|(?:position|role|job) (?:is|will be)(?: fully| 100%)?)[\s*_]*$|"
     r"🌎[^\n]*$",

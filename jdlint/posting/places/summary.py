@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from jdlint.posting.places.remote import is_remote
 from jdlint.text.lazy import Lazy
-from jdlint.text.sought import Sought
+from jdlint.text.stems import Stems
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,7 +19,7 @@ _FEDERAL: Final = (
     "USAJOBS", "General Schedule", "Senior Executive Service", "gs_level", "excepted service", "Excepted Service",
     "competitive service", "Competitive Service", "federal civil service", "federal civilian employee",
 )  # fmt: skip
-_MAY_BE_FEDERAL: Final = Sought(*map(str.encode, _FEDERAL), b"GS-")
+_MAY_BE_FEDERAL: Final = Stems(",".join((*_FEDERAL, "GS-")))
 _GRADE: Final = Lazy(r"\bGS-\d{1,2}\b|\bGS-\d{4}-\d")
 
 
@@ -42,7 +42,7 @@ def sum_up(locations: Iterable[Location], fields: str, text: str, folded: bytes,
     held = {code[:2] for code in codes if "-" in code}
     kept = tuple(code for code in codes if "-" in code or code not in held)
     localities = tuple(dict.fromkeys(place.locality for place in found if place.locality))
-    federal = _is_federal(fields) or (bool(_MAY_BE_FEDERAL.find_all(folded)) and _is_federal(text))
+    federal = _is_federal(fields) or (_MAY_BE_FEDERAL.occur_in(folded) and _is_federal(text))
     return Places(kept, localities, federal, is_remote(fields, text, folded, title))
 
 
