@@ -50,8 +50,8 @@ def test_each_welcome_holds_a_word_that_is_asked_for_first(text: str) -> None:
 
 
 LABELLED = ["Location", "location", "City", "where", " ", "  ", "\n", "\r\n", ":", "- ", "Job ", "job", "work", "\t",
-            "*", "Work site", "duty station", "place of work", "workplace", "_", "(s)", " of work", " of the role", "Denver",
-            "a", "é", "| "]  # fmt: skip
+            "*", "Work site", "duty station", "place of work", "workplace", "_", "(s)", " of work", " of the role",
+            "Denver", "a", "é", "| "]  # fmt: skip
 PLAINLY_LABELLED = Linear(
     (
         rf"(?mi:^[^\w\n]{{0,12}}{labels._NAME}(?:\s+of (?:work|the (?:job|role|position)))?[ \t*_]*"  # noqa: SLF001 - as above
