@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from msgspec import Struct
@@ -22,7 +23,7 @@ _KEY = Lazy(r"[ \t]{0,8}(?:- )?[\"']?([A-Za-z][\w .-]{0,60}?)[\"']?[ \t]{0,8}[:=
 
 
 _KEY_LINE = Lazy(r"([A-Za-z][\w .-]{0,60}?)[ \t]{0,8}[:=](?:[ \t]+(.*))?$")
-_ANY_KEY = Lazy(r"(?:^|[\r\n])[ \t-]*([^\s:#\"'-][^:\r\n]{0,60}):")
+_ANY_KEY = Lazy(r"[ \t-]*([^\s:#\"'-][^:\r\n]{0,60}):")
 _NO_MAPPING: Final = UnreadableError("it has no keys; write “key: value” lines, or a blank line above a rule of dashes")
 _FRONT_LINE = Lazy(r"#|[ \t]*$|[ \t]+\S|- |[A-Za-z][\w .-]{0,40}:(?:[ \t]|$)")
 FEWEST_KEYS: Final = 3
@@ -101,6 +102,7 @@ def _plain_entries(inside: str) -> dict[str, Any]:
     return entries
 
 
+@lru_cache(maxsize=4096)
 def field_key(text: str) -> str:
     """A key in lower kebab case, however it is written."""
     if text.islower() and text.isalpha():
@@ -111,8 +113,9 @@ def field_key(text: str) -> str:
 
 def _fields(source: Source, data: dict[str, Any], last: int) -> tuple[Field, ...]:
     places: dict[str, int] = {}
-    for number in range(1, last):
-        found = _KEY.match(source.text, *source.line_span(number))
+    lines = zip(source.line_starts[: last - 1], source.line_ends, strict=False)
+    for number, (start, end) in enumerate(lines, start=1):
+        found = _KEY.match(source.text, start, end)
         if found:
             places.setdefault(field_key(found[1]), number)
     fields = []
@@ -137,7 +140,8 @@ def _read_toml(inside: str) -> dict[str, Any]:
 
 def _doubled(inside: str) -> UnreadableError | None:
     """The fault of YAML that gives one key two values, of which all readers but people see the last."""
-    keys = _ANY_KEY.findall(inside)
+    found = map(_ANY_KEY.match, inside.replace("\r", "\n").split("\n"))
+    keys = [key[1] for key in found if key]
     doubled = doubled_key(inside) if len(set(keys)) < len(keys) else None
     if doubled is None:
         return None

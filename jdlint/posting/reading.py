@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from jdlint.posting.prose import blank
 from jdlint.text.lazy import Lazy
+from jdlint.text.occurrences import occurrences
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -66,8 +67,9 @@ def _without_templates(text: str) -> str:
 
 def _with_signs(source: str, text: str) -> str:
     parts, at = [], 0
-    for found in _ESCAPED.finditer(source):
-        if not text[found.start() : found.end()].strip():
+    for place in sorted([*occurrences(source, "\\$"), *occurrences(source, "&")]):
+        found = _ESCAPED.match(source, place)
+        if found and not text[place : found.end()].strip():
             parts += [text[at : found.end() - 1], _SIGNS[found[0]]]
             at = found.end()
     return "".join([*parts, text[at:]])

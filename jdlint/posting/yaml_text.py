@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any, Final
 
-from jdlint.text.lazy import Lazy
-
 MOST_DEPTH: Final = 30
-_ANCHOR: Final = Lazy(r"[&*]\S")
-_NESTING: Final = Lazy(r"[\[{]|[-?:](?![\w/])")
-"""A sign of which each level takes one, but the last: a key before a plain value may have none."""
 
 
 class UnreadableError(ValueError):
@@ -40,8 +36,26 @@ def read_yaml(text: str) -> Any:
 
 
 def _is_plain(text: str) -> bool:
-    """Whether nothing in it can be an anchor or alias, and too little to be nested too deep."""
-    return not _ANCHOR.search(text) and len(_NESTING.findall(text)) < MOST_DEPTH
+    """Whether nothing in it can be an anchor or alias, and too little to be nested too deep.
+
+    Each level takes a sign of its own; but a key before a plain value, which ends all nesting, may have none.
+    """
+    kinds = text.encode("utf-8", "replace").translate(_kinds())
+    levels = kinds.count(b"[") + kinds.count(b":") - kinds.count(b":w")
+    return kinds.count(b"&") == kinds.count(b"& ") and levels < MOST_DEPTH
+
+
+@cache
+def _kinds() -> bytes:
+    """The table that makes `&` of what begins anchors, `[` and `:` of what begins levels, and letters `w`."""
+    return bytes(map(ord, map(_kind, map(chr, range(256)))))
+
+
+def _kind(char: str) -> str:
+    for kind, characters in {"&": "&*", "[": "[{", ":": ":-?", "w": "/_", " ": " \t\r\n"}.items():
+        if char in characters:
+            return kind
+    return "w" if char.isascii() and char.isalnum() else "."
 
 
 def _look_at_events(text: str, loader: Any) -> None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, AnyStr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-def occurrences(text: bytes, sought: bytes) -> Iterator[int]:
+def occurrences(text: AnyStr, sought: AnyStr) -> Iterator[int]:
     """Where each occurrence begins, from left to right."""
     at = text.find(sought)
     while at >= 0:
