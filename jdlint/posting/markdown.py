@@ -49,26 +49,28 @@ def _parser(*, tables: bool) -> Any:
     parser = MarkdownIt("commonmark", {"maxNesting": MOST_NESTING}).enable(["table"] if tables else [])
     parser.block.ruler.disable("code")  # an indented line of a posting is never code
     beginnings = {getattr(rules_block, name): first for name, first in _BEGIN_WITH.items()}
-    plain = plain_paragraph()
-    beginnings[plain] = ""  # no mark
-    parser.block.ruler.before("table", "plain_paragraph", plain)
+    parser.block.ruler.before("table", "plain_paragraph", plain_paragraph())
     asking = Ruler[Any]()
     for chain in _CHAINS:
-        asking.push(chain or "block", _asking(parser.block.ruler.getRules(chain), beginnings), {"alt": [chain]})
+        rules = parser.block.ruler.getRules(chain)
+        asking.push(chain or "block", _asking(rules, beginnings, rules_block.hr), {"alt": [chain]})
     parser.block = blocks_type()()
     parser.block.ruler = asking
     return parser
 
 
-def _asking(rules: Sequence[Rule], beginnings: Mapping[Rule, str]) -> Rule:
+def _asking(rules: Sequence[Rule], beginnings: Mapping[Rule, str], line_of_marks: Rule) -> Rule:
     """One rule in place of several, which asks in their order those that a line can match: most begin with a letter."""
     marks = {mark for first in beginnings.values() for mark in first}
     marked = {mark: tuple(rule for rule in rules if mark in beginnings.get(rule, mark)) for mark in marks}
+    spaced = {mark: tuple(rule for rule in rules if rule is not line_of_marks) for mark, rules in marked.items()}
     others = tuple(rule for rule in rules if not beginnings.get(rule))
 
     def ask(state: Any, line: int, end: int, silent: bool) -> bool:  # noqa: FBT001 - as rules are called
         at = state.bMarks[line] + state.tShift[line]
-        for rule in marked.get(state.src[at : at + 1], others):  # noqa: SIM110 - `any` takes twice the time
+        begin = state.src[at : at + 3]
+        may_be = spaced if begin[1:2] == " " and begin[2:].isalpha() else marked
+        for rule in may_be.get(begin[:1], others):  # noqa: SIM110 - `any` takes twice the time
             if rule(state, line, end, silent):
                 return True
         return False

@@ -43,6 +43,10 @@ class Piece(Struct):
 
 def pieces(source: Source, line: int, end_line: int) -> Iterator[Piece]:
     """The pieces of the paragraph on these lines, in order."""
+    if line == end_line:
+        text = source.text[source.line_starts[line - 1] : source.line_ends[line - 1]]
+        yield _piece(line, source.line_starts[line - 1], text, _special(text))
+        return
     starts = source.line_starts[line - 1 : end_line]
     texts = [source.text[start:end] for start, end in zip(starts, source.line_ends[line - 1 :], strict=False)]
     width = max(map(len, texts))
@@ -56,7 +60,7 @@ def pieces(source: Source, line: int, end_line: int) -> Iterator[Piece]:
                 yield current
             current = _piece(number, start, text, special)
         before = text
-        ended = current.kind == "heading" or (number < end_line and _ends(text))
+        ended = current.kind == "heading" or _ends(text)
     if current:
         yield current
 

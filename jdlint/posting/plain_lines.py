@@ -1,4 +1,4 @@
-"""Lines of Markdown that begin with a letter, the commonest, taken as they are: hardly a rule can match them."""
+"""Lines of Markdown that begin with a letter or so, the commonest, taken as they are: hardly a rule can match them."""
 
 from __future__ import annotations
 
@@ -13,10 +13,12 @@ if TYPE_CHECKING:
     Rule = Callable[[Any, int, int, bool], bool]
 
 MOST_NESTING: Final = 60
+_MARKS: Final = "`~>*-_+0123456789[<#|:="
+"""With these begin the lines that some rule can match, and the ones that make a heading or table of those above."""
 
 
 def plain_paragraph() -> Rule:
-    """A rule for paragraphs of which each line begins with a letter.
+    """A rule for paragraphs of which each line begins plainly.
 
     No other rule can match such lines, up to an empty one or the next item of the list that they stand in.
     """
@@ -24,10 +26,10 @@ def plain_paragraph() -> Rule:
 
     def paragraph(state: Any, line: int, end: int, silent: bool) -> bool:  # noqa: ARG001, FBT001 - as rules are called
         text, begins, shifts, after = state.src, state.bMarks, state.tShift, line + 1
-        if not text[begins[line] + shifts[line]].isalpha():
+        if not _begins_plainly(text, begins[line] + shifts[line]):
             return False
         while after < state.lineMax and (start := begins[after] + shifts[after]) < state.eMarks[after]:
-            if not text[start].isalpha():
+            if not _begins_plainly(text, start):
                 if is_next_item(state, after):
                     break
                 return False
@@ -58,7 +60,7 @@ def blocks_type() -> Any:
     def after_item(state: Any, line: int) -> int:
         """The line that follows an item of which this line is all; 0 for all other items."""
         at, after = state.bMarks[line] + state.tShift[line], line + 1
-        if not state.src[at : at + 1].isalpha() or state.level >= MOST_NESTING:
+        if not _begins_plainly(state.src, at) or state.level >= MOST_NESTING:
             return 0
         if not state.isEmpty(after):
             return after if is_next_item(state, after) else 0
@@ -78,6 +80,16 @@ def _next_item() -> Callable[[Any, int], bool]:
         return is_outside and list_block(state, line, state.lineMax, True)  # noqa: FBT003 - as rules are called
 
     return is_next_item
+
+
+def _begins_plainly(text: str, at: int) -> bool:
+    """Whether a line begins here that is text: with a letter, with emphasis on one, with a quotation mark ..."""
+    first = text[at : at + 1]
+    if first.isalpha():
+        return True
+    if first in "*_" and text[at + 1 : at + 2] == first:
+        return text[at + 2 : at + 3].isalpha()
+    return first not in _MARKS and not first.isspace()
 
 
 def _add(state: Any, line: int, after: int) -> None:

@@ -21,6 +21,7 @@ PIECES = (
     "[a]: /u", "[a]: /u 'x'", "[a]: <u v>", "[b]: javascript:x", "&colon;", '"t"', "'", "(", ")", "[", "]", "\\", ":",
     " ", "  ", "    ", "\t", "\u2003", "\x0b", "\0", "é", "\n", "\n", "\n\n", "\r\n", "\r", "\n  ", "\n    ", "\n> ",
     "\n- ", "\n1. ", " \n", "- - ", "1. - ", "> - ", "- > ", "x\n", "- a\n", "  - b\n",
+    "**b", "__b", "\u2022 ", "\u201cb", "* b", "- **b\n",
 )  # fmt: skip
 texts = st.lists(st.sampled_from(PIECES), max_size=40).map("".join)
 
