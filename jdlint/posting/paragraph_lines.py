@@ -43,12 +43,11 @@ class Piece(Struct):
 
 def pieces(source: Source, line: int, end_line: int) -> Iterator[Piece]:
     """The pieces of the paragraph on these lines, in order."""
+    starts, ends = source.line_starts[line - 1 : end_line], source.line_ends[line - 1 : end_line]
+    texts = [source.text[start:end] for start, end in zip(starts, ends, strict=True)]
     if line == end_line:
-        text = source.text[source.line_starts[line - 1] : source.line_ends[line - 1]]
-        yield _piece(line, source.line_starts[line - 1], text, _special(text))
+        yield _piece(line, starts[0], texts[0], _special(texts[0]))
         return
-    starts = source.line_starts[line - 1 : end_line]
-    texts = [source.text[start:end] for start, end in zip(starts, source.line_ends[line - 1 :], strict=False)]
     width = max(map(len, texts))
     current, before, ended = None, "", False
     for number, (start, text) in enumerate(zip(starts, texts, strict=True), start=line):
