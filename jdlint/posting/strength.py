@@ -60,6 +60,8 @@ def lowered(sentence: str) -> str:
 
 def strength_in_words(sentence: str, start: int, end: int) -> Strength | None:
     """What the words of a lower-case sentence say of its part from `start` to `end`; None where they say nothing."""
+    if not _STEMS.occur_in(sentence.encode("latin-1", "replace")):
+        return None
     cues = [(_distance(sentence, start, end, match), match) for match in _CUE.finditer(sentence)]
     if not cues:
         return None

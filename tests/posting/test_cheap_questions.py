@@ -32,8 +32,7 @@ def test_contacts_are_found_by_their_lines_as_in_the_whole_text(text: str, after
 @given(st.from_regex(re.compile(strength._CUE.source)))  # noqa: SLF001 - no other way to it
 def test_each_cue_of_strength_holds_a_word_that_is_asked_for_first(text: str) -> None:
     lower = text.lower()
-    expected = strength.strength_in_words(lower, 0, len(lower))
-    assert strength.strength_of_whole(lower, fold(lower)) == expected
+    assert not strength._CUE.search(lower) or strength._STEMS.occur_in(fold(lower))  # noqa: SLF001 - as above
 
 
 @given(st.from_regex(re.compile(requirements._OF_THE_READER.source)))  # noqa: SLF001 - as above
