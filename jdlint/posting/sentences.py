@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
@@ -11,7 +11,7 @@ from jdlint.text.lazy import Lazy
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from jdlint.posting.blocks import Block, BlockKind
 
@@ -21,13 +21,15 @@ _END = Lazy(
     r"[.!?…\r\n](?:(?<=[.!?…])[.!?…]*[\"'”’)\]]*(?=\s)|(?<=[\r\n])[ \t]*[\r\n]"
     r"|(?<=[a-z]{3}[.!?])(?=(?:The|This|These|You|Your|We|Our|It|They|If|As|In|For|To|All|Please|At|With|There|An|A) ))"
 )
-_ABBREVIATION = Lazy(
-    r"\b(?:[a-z]|eg|ie|etc|vs|approx|incl|dr|mr|mrs|ms|prof|st|no|inc|ltd|co|corp|dept|est|min|max|hrs?|yrs?|fig|jr|sr|"
-    r"ext|tel)\.$",
-    re.IGNORECASE,
+_ABBREVIATIONS: Final = frozenset(
+    """
+    a b c d e f g h i j k l m n o p q r s t u v w x y z eg ie etc vs approx incl dr mr mrs ms prof st no inc ltd co corp
+    dept est min max hr hrs yr yrs fig jr sr ext tel
+""".split()
 )
-"""One that is known, or a letter alone, as the last of "e.g." and "U.S." is."""
+"""With letters that stand alone, as the last of "e.g." and "U.S." does."""
 _LONGEST: Final = 6
+_LAST_WORD = Lazy(r"\w*$")
 
 
 class Sentence(Struct, frozen=True):
@@ -49,11 +51,12 @@ def _is_end(text: str, begin: int, end: int) -> bool:
 
 
 def _is_abbreviated(text: str, end: int) -> bool:
-    """Whether the full stop there is that of an abbreviation; none is of more than six letters."""
+    """Whether the full stop there is that of an abbreviation."""
     last = text[max(0, end - _LONGEST - 2) : end - 1]
-    if len(last) > _LONGEST and last.isalpha():
-        return False
-    return _ABBREVIATION.search(text, max(0, end - _LONGEST - 2), end) is not None
+    word = last[last.rfind(" ") + 1 :]
+    if not word.isalpha():  # it holds other signs too, or there is none
+        word = _LAST_WORD.findall(last)[0]
+    return word.lower() in _ABBREVIATIONS
 
 
 def _holds_mark(text: str) -> bool:
@@ -61,12 +64,15 @@ def _holds_mark(text: str) -> bool:
     return "." in text or "\n" in text or "!" in text or "?" in text or "…" in text or "\r" in text
 
 
-def _ends(text: str) -> Sequence[int]:
-    """Where the sentences of a block end, the last with the block."""
-    last = len(text)
-    if not _holds_mark(text[:-1]):
-        return (last,)
-    return [*(found.end() for found in _END.finditer(text) if _is_end(text, *found.span())), last]
+def _spans(text: str, start: int) -> Iterator[Span]:
+    """The sentences of a block that starts there."""
+    ends = [found.end() for found in _END.finditer(text) if _is_end(text, *found.span())] if _holds_mark(text) else ()
+    for begin, end in pairwise([0, *ends, len(text)]):
+        upto = text[begin:end].rstrip()
+        words = upto.lstrip()
+        if words:
+            stop = start + begin + len(upto)
+            yield Span(stop - len(words), stop)
 
 
 def find_sentences(prose: str, blocks: Sequence[Block]) -> tuple[Sentence, ...]:
@@ -76,15 +82,11 @@ def find_sentences(prose: str, blocks: Sequence[Block]) -> tuple[Sentence, ...]:
         kind = block.kind
         if kind == "code":
             continue
-        first, last = block.span
-        text = prose[first:last]
-        begin = 0
-        for end in _ends(text):
-            upto = text[begin:end].rstrip()
-            words = upto.lstrip()
-            if words:
-                stop = first + begin + len(upto)
-                whole = len(words) == len(text)  # as most are
-                sentences.append(Sentence(block.span if whole else Span(stop - len(words), stop), kind, number))
-            begin = end
+        start, end = block.span
+        text = prose[start:end]
+        words = text.strip()
+        if words and len(words) == len(text) and not _holds_mark(text[:-1]):
+            sentences.append(Sentence(block.span, kind, number))  # most blocks are one, as they stand
+        elif words:
+            sentences += [Sentence(span, kind, number) for span in _spans(text, start)]
     return tuple(sentences)
