@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from msgspec.structs import replace
@@ -18,6 +19,7 @@ from jdlint.posting.sections.heading_choice import (
     choose,
     is_job_title,
 )
+from jdlint.posting.sections.heading_kinds import heading_scores
 from jdlint.posting.sections.headings import find_headings
 from jdlint.text.lazy import Lazy
 from jdlint.text.span import Span
@@ -140,7 +142,7 @@ def _leads_in(above: Section, chosen: Chosen, body: BodyKinds) -> bool:
 
 def _kind(heading: Heading, scores: Scores, body: BodyKinds, sections: Sequence[Section]) -> SectionKind:
     """The kind that the heading names; where it names none, what its body and the section above it say."""
-    outright = _outright(scores)
+    outright = _outright(heading.title)
     if outright:
         return outright
     totals = dict(scores)
@@ -157,8 +159,10 @@ def _kind(heading: Heading, scores: Scores, body: BodyKinds, sections: Sequence[
     return found if totals.get(found, 0) >= FEWEST_POINTS else "other"  # type: ignore[return-value]
 
 
-def _outright(scores: Scores) -> SectionKind | None:
-    """The kind that a heading names so clearly that no body could change it, if there is one."""
+@lru_cache(maxsize=4096)
+def _outright(title: str) -> SectionKind | None:
+    """The kind that a heading names so clearly that no body could change it, if there is one; headings repeat."""
+    scores = heading_scores(title)
     if not scores or "other" in scores:
         return None
     *_, second, best = 0.0, *sorted(scores.values())

@@ -38,6 +38,7 @@ def content_sections(reading: Reading, known: Sequence[Section], free: Sequence[
     have = {section.kind for section in known}
     first_headed = min((section.start for section in known if section.heading and section.body), default=0)
     wanted = {host: _wanted(host, have) for host in {*hosts} if host is not None}
+    by_form = {host for host in _TELLING_NOTHING if not wanted.get(host, _ANYWHERE).isdisjoint(_BY_FORM)}
     evidence = reading.evidence
     sections: list[Section] = []
     starts = _block_starts(reading.sentences)
@@ -46,9 +47,7 @@ def content_sections(reading: Reading, known: Sequence[Section], free: Sequence[
         if host is None:
             introduces = not first_headed or reading.sentences[start].span.start < first_headed
             found = _under_none(reading, range(start, end), have, introduces=introduces)
-        elif (host in _TELLING_NOTHING and not wanted[host].isdisjoint(_BY_FORM)) or not (
-            wanted[host].isdisjoint(evidence[start] if end - start == 1 else chain(*evidence[start:end]))
-        ):
+        elif host in by_form or not wanted[host].isdisjoint(chain(*evidence[start:end])):
             found = _inside(reading, range(start, end), wanted[host], host)
         else:
             continue
