@@ -26,17 +26,18 @@ _MARKUP_KINDS = (
     COMMENT,
     r"(?i:<script\b(?:[^<]|<[^/])*</script>|<style\b(?:[^<]|<[^/])*</style>)",
     r"<[a-zA-Z/!][^<>]*>",  # tags and autolinks
-    r"\]\((?:[^()\r\n]|\([^()\r\n]*\))*\)|\]\[[^\]\r\n]*\]|!?\[",  # links: their text stays
-    r"\]",
+    r"\]\((?:[^()\r\n]|\([^()\r\n]*\))*\)|\]\[[^\]\r\n]*\]|!\[",  # links: their text stays
     r"(?i:https?://|www\.)[^\s<>()|]+|(?i:mailto:)?[\w.+-]+@[\w-]+\.[\w.-]*\w",  # addresses
     r"\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|io|co\.uk|nhs\.uk|ac\.uk)\b(?:/[^\s<>()|]*)?",
     r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]\w{1,31});",  # entities
     r"\{%[^%\r\n]*%\}|\{\{[^{}\r\n]*\}\}",  # template tags
-    r"\*+|~~|\\[!-/:-@\[-`{-~]",  # emphasis and escapes
+    r"~~|\\[!-/:-@\[-`{-~]",  # emphasis and escapes
     r"\b_+|_+\b",
     r"(?m:^[ \t]*>[> \t]*)",  # quote markers of continuation lines
     r"(?m:^[ \t]*:?-{3,}:?(?:[ \t]*\|[ \t]*:?-{3,}:?)*[ \t]*$)",
 )
+_ALWAYS_BLANK: Final = "*[]"
+"""Emphasis and brackets, which are markup wherever they stand."""
 
 
 @cache
@@ -92,4 +93,7 @@ def make_prose(text: str, blocks: Iterable[Block]) -> str:
             parts += (text[at:start], blanks[start:end])
             at = end
     parts.append(text[at:])
-    return "".join(parts)
+    prose = "".join(parts)
+    for sign in _ALWAYS_BLANK:
+        prose = prose.replace(sign, " ")
+    return prose

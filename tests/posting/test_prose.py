@@ -7,13 +7,15 @@ from hypothesis import strategies as st
 
 from jdlint import Posting
 from jdlint.posting.block import Block
-from jdlint.posting.prose import _MARKUP, make_prose
+from jdlint.posting.prose import _MARKUP_KINDS, make_prose
 from jdlint.text.folding import fold
+from jdlint.text.linear import Linear
 from jdlint.text.span import Span
 
 PIECES = ["`", "``", "```", "a", "b", " ", "\n", "\n\n", "\r\n", "- ", "# ", "> ", "[", "](", ")", "]", "*", "**", "_",
           "<b>", "<", ">", "<!--", "-->", "<script>", "</script>", "www.", ".com", "x@y.z", "&amp;", "{{", "}}", "{%",
-          "%}", "\\*", "---", "|", "’", "é", "\u4e00"]  # fmt: skip
+          "%}", "\\*", "\\[", "![", "][", "---", "|", "’", "é", "\u4e00"]  # fmt: skip
+MARKUP = Linear("|".join((*_MARKUP_KINDS, r"!?\[", r"\]", r"\*+")).encode())
 texts = st.lists(st.sampled_from(PIECES), max_size=40).map("".join)
 
 
@@ -23,7 +25,7 @@ def _plainly(text: str, blocks: list[Block]) -> str:
         if block.kind != "code":
             start, end = block.span
             characters[start:end] = text[start:end]
-            for match in _MARKUP.finditer(fold(text), start, end):
+            for match in MARKUP.finditer(fold(text), start, end):
                 characters[match.start() : match.end()] = [
                     char if char in "\r\n" else " " for char in text[match.start() : match.end()]
                 ]
