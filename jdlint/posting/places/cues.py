@@ -61,17 +61,17 @@ _PERMIT: Final = Lazy(
 _LOOK_BACK: Final = 60
 
 
-def places_in_prose(text: str, folded: bytes) -> Iterator[Place]:
+def places_in_prose(text: str, folded: bytes, lower: bytes) -> Iterator[Place]:
     """The places that a sentence calls the place of this job; where the employer was founded or sells is none."""
-    for start, name in _named(folded):
+    for start, name in _named(folded, lower):
         if not _PERMIT.search(text, max(0, start - _LOOK_BACK), name.end()):
             yield from _longest(text, *name.span(name.re.groups))
 
 
-def _named(folded: bytes) -> Iterator[tuple[int, re.Match[bytes]]]:
+def _named(folded: bytes, lower: bytes) -> Iterator[tuple[int, re.Match[bytes]]]:
     """Where each cue begins, and the name behind it; none begins before the name of another has ended."""
     at = 0
-    reader = _OF_THE_READER.search(folded) if _may_tell_reader(folded) else None
+    reader = _OF_THE_READER.search(folded) if _may_tell_reader(folded, lower) else None
     job = _OF_THE_JOB.search(folded)
     while cue := min(filter(None, (reader, job)), key=_start, default=None):
         of_a_site = cue is job and cue[1]
@@ -83,10 +83,9 @@ def _named(folded: bytes) -> Iterator[tuple[int, re.Match[bytes]]]:
         job = _OF_THE_JOB.search(folded, at) if job and job.start() < at else job
 
 
-def _may_tell_reader(folded: bytes) -> bool:
+def _may_tell_reader(folded: bytes, lower: bytes) -> bool:
     """Whether some words may tell the reader a place; few postings hold any."""
-    stems = _STEMS_FOR_READER.find_all(folded.lower())
-    return any(_SITE_FOR_READER.match(folded, start) for _, start, _ in stems)
+    return any(_SITE_FOR_READER.match(folded, start) for _, start, _ in _STEMS_FOR_READER.find_all(lower))
 
 
 def _start(cue: re.Match[bytes]) -> int:

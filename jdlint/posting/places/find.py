@@ -32,8 +32,9 @@ def find_locations(
     `folded` is the text folded.
     """
     found = list(locations_in_fields(source, front_matter))
-    labelled, on_lines = labelled_places(text, folded, blocks), places_on_lines(text, blocks)
-    places = islice(chain(labelled, on_lines, places_in_prose(text, folded)), MOST_PLACES)
+    lower = folded.lower()
+    labelled, in_prose = labelled_places(text, folded, lower, blocks), places_in_prose(text, folded, lower)
+    places = islice(chain(labelled, places_on_lines(text, blocks), in_prose), MOST_PLACES)
     found += _locations(source, _first_of_each(places))
     return tuple(sorted(found, key=lambda place: place.span))
 

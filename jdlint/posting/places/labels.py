@@ -44,9 +44,9 @@ _STOP: Final = Lazy(r"\s{3,}|\b(?:Salary|Hours|Department|Job Type|Status|Posted
 _LONGEST: Final = 120
 
 
-def labelled_places(text: str, folded: bytes, blocks: Sequence[Block]) -> Iterator[Place]:
+def labelled_places(text: str, folded: bytes, lower: bytes, blocks: Sequence[Block]) -> Iterator[Place]:
     """The places behind labels, in the text of a posting; a label with a name that is not known gives no code."""
-    labels = [start for _, start, _ in _STEMS.find_all(folded.lower())]
+    labels = [start for _, start, _ in _STEMS.find_all(lower)]
     for start, end in _values(folded, labels):
         yield from _before_stop(text, start, end)
     if any(globe in text for globe in _GLOBES):
@@ -81,7 +81,9 @@ def _below(text: str, blocks: Sequence[Block], labels: Sequence[int]) -> Iterato
 
 def _before_stop(text: str, start: int, end: int) -> Iterator[Place]:
     """The places up to where a line goes on to something else."""
-    stop = _STOP.search(text, start, end)
+    line = text[start:end]
+    may_stop = ":" in line or "." in line or line != " ".join(line.split())  # most are one place and no more
+    stop = _STOP.search(text, start, end) if may_stop else None
     yield from _places(text, start, stop.start() if stop and stop.start() > start else end)
 
 
