@@ -30,7 +30,7 @@ def field_kind(key: str, value: str) -> SectionKind | None:
     The name of an employer is no section about it, "competitive" no pay.
     """
     scores = heading_scores(key)
-    kind = max(scores, key=lambda kind: scores[kind], default="other")
+    kind = max(scores, key=scores.__getitem__, default="other")
     if kind == "other" or scores[kind] < CLEAR or not value.strip(" -–—.\"'"):
         return None
     if kind == "compensation" and not _AMOUNT.search(value):

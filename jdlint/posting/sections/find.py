@@ -33,7 +33,7 @@ def find_sections(reading: Reading, front_matter: FrontMatter) -> tuple[Section,
     for section in known:
         (bare if section.kind == "company" and section.body.end <= section.body.start else full).append(section)
     unheaded = content_sections(reading, full, free)
-    if not any(section.kind == "company" for section in (*full, *unheaded)):
+    if bare and not any(section.kind == "company" for section in (*full, *unheaded)):
         bare = [replace(section, kind="other") for section in bare]  # a name alone says nothing of the employer
     return tuple(sorted([*full, *bare, *unheaded], key=_place))
 
