@@ -60,7 +60,10 @@ def _parser(*, tables: bool) -> Any:
 
 
 def _asking(rules: Sequence[Rule], beginnings: Mapping[Rule, str], line_of_marks: Rule) -> Rule:
-    """One rule in place of several, which asks in their order those that a line can match: most begin with a letter."""
+    """One rule in place of several, which asks in their order those that a line can match: most begin with a letter.
+
+    That of lines of marks alone, such as `* * *`, can match none in which a letter follows the first mark.
+    """
     marks = {mark for first in beginnings.values() for mark in first}
     marked = {mark: tuple(rule for rule in rules if mark in beginnings.get(rule, mark)) for mark in marks}
     spaced = {mark: tuple(rule for rule in rules if rule is not line_of_marks) for mark, rules in marked.items()}
