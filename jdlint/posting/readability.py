@@ -71,10 +71,11 @@ def running_sentences(prose: str, sentences: Iterable[Sentence], sections: Itera
     spans = sorted((span for span in left_out if span), reverse=True)
     covered = 0
     for sentence in sentences:
-        while spans and spans[-1].start <= sentence.span.start:
+        start, end = sentence.span
+        while spans and spans[-1].start <= start:
             covered = max(covered, spans.pop().end)
-        if sentence.kind == "paragraph" and sentence.span.end > covered:
-            words = list_words(prose[slice(*sentence.span)])
+        if sentence.kind == "paragraph" and end > covered:
+            words = list_words(prose[start:end])
             if len(words) >= FEWEST_IN_SENTENCE:
                 yield Running(sentence.span, tuple(words))
 
