@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _DIGIT: Final = Lazy(r"\d")
-_NUMBER: Final = Lazy(rf"(?=\d)(?<![\d.,#])(?:{NUMBER})")
+_NUMBER: Final = Lazy(rf"(?=\d)(?<![\d,#])(?:(?<!\.)|(?<=Rs\.)|(?<=Fr\.))(?:{NUMBER})")
 _SIGN: Final = Lazy(
     rf"(?:(?:(?<!\w)(?:US|CA|CAD|CDN|C|AU|AUD|A|NZ|NZD|HK|S|SGD|R|MX|USD))?\$|[£€₹¥₪₱₦₺₴₩]|\b(?:{CODES})|"
     r"\bRs\.?|\bS?Fr\.|\bkr\.?|\beuros?)[\s*_]{0,4}$"
@@ -24,24 +24,25 @@ _ENDS_SIGN: Final = Lazy(r"[A-Z$£€₹¥₪₱₦₺₴₩.sro]")
 """The last character of each sign."""
 _AFTER: Final = Lazy(
     r"(?:\s?(?P<times>(?i:k|lpa|lakhs?|lac|mm|mn|mio|millions?|mil|m|bn|billions?|b|trillions?|tn|crores?|cr))\b)?"
-    r"(?P<plus>\s?\+(?!\s?[A-Za-z\d$£€])|\s?\+(?=\s?(?:per|an?|p\.?a|usd|cad|eur|gbp|php|doe|ote|annual\w*|yearly|"
+    r"(?:,[-–—]{1,2}|/-)?(?P<plus>\s?\+(?!\s?[A-Za-z\d$£€])|\s?\+(?=\s?(?:per|an?|p\.?a|usd|cad|eur|gbp|php|doe|ote|annual\w*|yearly|"
     r"monthly|hourly)\b))?"
     rf"(?:[\s*_]{{0,4}}(?P<after>(?i:\b(?:{CODES})\b|{WORDS})\b|[€£₹¥₪]|zł|Kč|kr\b\.?|\$(?!\s?\d)))?"
 )
 _NOT_MONEY: Final = Lazy(
     r"\s?(?:%|percent|per\s?cent|°)|(?:st|nd|rd|th)\b|[:/]\d|-?\s?(?:hours?\b(?!ly)|hrs?\s+(?:per|a|/)|days?\b|"
     r"weeks?\b|months?\b|years?\b|people\b|employees\b|staff\b|beds?\b|patients\b|clients\b|miles\b|lbs?\b|shifts?\b|"
-    r"points?\b|\(k\)|\(b\)|am\b|pm\b)",
+    r"points?\b|\(k\)|\(b\))|"
+    r"(?<!\d{3})-?\s?[ap]m\b",
     re.IGNORECASE,
 )
 _GRADE: Final = Lazy(
-    r"(?:\b(?:gs|step|grade|band|level|point|spine|scp|tier|zone|region|phase|series|class|schedule|page|form|act|"
+    r"(?:\b(?:gs|step|grade|band|level|point|spine|scp|lsi|tier|zone|region|phase|series|class|schedule|page|form|act|"
     r"section|"
     r"no|number|room|suite|code|fy|since|in|by|until|top|fortune|over)[\s.:#-]{0,2}|\b[A-Za-z]{1,4}-)$",
     re.IGNORECASE,
 )
 _GROUPED: Final = Lazy(r"\d[,.'’ ]\d{3}")
-_GLUED_UNIT: Final = Lazy(r"(?:hr|ph|pa|pcm|pm|pw|pd|/)\b", re.IGNORECASE)
+_GLUED_UNIT: Final = Lazy(r"(?:hr|ph|pa|pcm|pm|pw|pd|p/[adhw])\b|/|€", re.IGNORECASE)
 _LONGEST_SIGN: Final = 12
 _LONGEST_GRADE: Final = 12
 _FIVE_DIGITS: Final = 10_000

@@ -42,9 +42,13 @@ _NAMED: Final = Lazy(
     r"(?P<USD>US\b|U\.S\.|USA\b|USD\b|United States\b))"
 )
 _NATIONAL: Final = Linear(
-    rb"\b(?:([Ss]uperannuation|Australian?)|(Canad(?:a|ian))|(New Zealand|Aotearoa)|(US|USA|U\.S|United States))\b"
+    rb"\b(?:([Ss]uperannuation|Australian?|New South Wales|Queensland|Tasmania|SCHADS)|"
+    rb"(Canad(?:a|ian)|Ontario|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|Newfoundland|"
+    rb"Prince Edward Island|Nunavut|RRSP|HOOPP|OMERS)|"
+    rb"(New Zealand|Aotearoa|KiwiSaver|Te Tiriti)|(US|USA|U\.S|United States|401 ?\(?k))\b|"
+    rb"(\d% ?super|(?:plus|\+|includ\w+|incl?\.?)\s*super)\b"
 )
-_NATIONS: Final = ("AU", "CA", "NZ", "US")
+_NATIONS: Final = ("AU", "CA", "NZ", "US", "AU")
 
 
 def by_sign(sign: str) -> str | None:
@@ -69,7 +73,7 @@ def by_country(sign: str, countries: Iterable[str]) -> str | None:
 
 def nation_of(text: str, folded: bytes) -> tuple[str, ...]:
     """The one country with a dollar of its own that a text speaks of, for a posting whose places tell none."""
-    found = (one for one in _NATIONAL.finditer(folded) if _is_whole(text, *one.span()))
+    found = (one for one in _NATIONAL.finditer(folded) if one[5] or _is_whole(text, *one.span()))
     named = {_NATIONS[(one.lastindex or 1) - 1] for one in found}
     if "NZ" in named:  # where superannuation is paid too
         named.discard("AU")

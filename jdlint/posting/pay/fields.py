@@ -12,7 +12,7 @@ from jdlint.posting.parts import Pay
 from jdlint.posting.pay.amounts import find_amounts
 from jdlint.posting.pay.currency import by_country, by_sign
 from jdlint.posting.pay.ranges import find_figures
-from jdlint.posting.pay.units import unit_after, unit_before, unit_by_size
+from jdlint.posting.pay.units import public, unit_after, unit_before, unit_by_size
 from jdlint.text.lazy import Lazy
 from jdlint.text.span import Span
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Sequence
 
     from jdlint.posting.front_matter import Field, FrontMatter
-    from jdlint.posting.parts import PayUnit
+    from jdlint.posting.pay.units import Rate
     from jdlint.text.source import Source
 
 _PAY_WORDS: Final = frozenset(
@@ -117,20 +117,20 @@ def _pay_of(source: Source, group: _Group, countries: Callable[[], Sequence[str]
             yield _pay(source, group, ends=ends, sign=group.sign or figure.sign, unit=unit, countries=countries)
 
 
-def _unit(text: str) -> PayUnit | None:
+def _unit(text: str) -> Rate | None:
     said = unit_after(text.strip(), 0)
     return said[0] if said else None
 
 
 def _pay(
-    source: Source, group: _Group, *, ends: tuple[float | None, float | None], sign: str, unit: PayUnit | None,
+    source: Source, group: _Group, *, ends: tuple[float | None, float | None], sign: str, unit: Rate | None,
     countries: Callable[[], Sequence[str]],
 ) -> Pay:  # fmt: skip
     at = cast("Field", group.at)
     currency = by_sign(sign) or by_country(sign, countries())
     unit = unit or unit_by_size(ends[1] or ends[0] or 0, currency)
     span = _value_span(source, at)
-    return Pay(span, " ".join(source.slice(span).split()), at.line, *ends, currency, unit)
+    return Pay(span, " ".join(source.slice(span).split()), at.line, *ends, currency, public(unit))
 
 
 def _value_span(source: Source, at: Field) -> Span:

@@ -1,10 +1,11 @@
-"""What labels a figure from outside its block: the line above, the head of its column, the first cell of its row."""
+"""What labels a figure from afar: the beginning of its block, the line above, the head of its column or row."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
 from jdlint.posting.pay.evidence import is_label
+from jdlint.text.lazy import Lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -13,11 +14,20 @@ if TYPE_CHECKING:
 
 _LONGEST: Final = 60
 _FARTHEST: Final = 40
+_LEAD: Final = Lazy(rf"[^:|\t\n\d$£€]{{3,{_LONGEST}}}(?=[:|\t])")
 
 
-def label_of(text: str, blocks: Sequence[Block], number: int) -> bool:
-    """Whether something outside block `number` labels it as pay."""
-    return any(is_label(text[slice(*block.span)]) for block in _around(blocks, number) if _is_short(block))
+def labels_of(text: str, blocks: Sequence[Block], number: int) -> str:
+    """The words outside a figure's clause that label block `number` as pay; none where nothing does."""
+    lead = _LEAD.match(text, *blocks[number].span)
+    outside = (text[slice(*block.span)] for block in _around(blocks, number) if _is_short(block))
+    return " ".join(words for words in (lead[0] if lead else "", *outside) if words and is_label(words))
+
+
+def column_of(text: str, blocks: Sequence[Block], number: int) -> str:
+    """The head of the column of a cell, whatever it says; nothing for other blocks."""
+    heads = [block for block in _around(blocks, number) if block.header] if blocks[number].kind == "cell" else ()
+    return text[slice(*heads[-1].span)] if heads else ""
 
 
 def _is_short(block: Block) -> bool:

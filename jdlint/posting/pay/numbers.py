@@ -1,4 +1,4 @@
-"""Numbers as postings write them: 45,000.50, 45.000,50, 45 000, 45k, 12 LPA."""
+"""Numbers as postings write them: 45,000.50, 45.000,50, 45 000, 8,00,000, 45k, 12 LPA."""
 
 from __future__ import annotations
 
@@ -7,7 +7,10 @@ from typing import Final
 
 from jdlint.text.lazy import Lazy
 
-NUMBER: Final = r"\d{1,3}(?:[,.'’ \u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d{1,9}(?:[.,]\d{1,2})?(?!\d)"
+_INDIAN: Final = r"\d{1,2}(?:,\d{2}){1,3},\d{3}"
+NUMBER: Final = (
+    rf"{_INDIAN}(?!\d)|" r"\d{1,3}(?:[,.'’ \u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d{1,9}(?:[.,]\d{1,2})?(?!\d)"
+)
 PER_YEAR: Final = 100_000.0
 """What lakhs multiply by, which in postings are always by the year."""
 TIMES: Final = {"k": 1_000.0, "lpa": PER_YEAR, "lakh": PER_YEAR, "lakhs": PER_YEAR, "lac": PER_YEAR}
@@ -15,7 +18,7 @@ TOO_MUCH: Final = frozenset({
     "m", "mm", "mn", "mio", "million", "millions", "mil", "b", "bn", "billion", "billions", "tn", "trillion", "cr",
     "crore", "crores",
 })  # fmt: skip
-_THOUSANDS: Final = Lazy(r"\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+")
+_THOUSANDS: Final = Lazy(rf"{_INDIAN}(?!\d)|" r"\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+")
 _MARKS: Final = Lazy(r"[,.'’\s]")
 
 

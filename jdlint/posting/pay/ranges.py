@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from msgspec import Struct
 from msgspec.structs import replace
 
+from jdlint.posting.pay.scales import length_of_scale
 from jdlint.posting.pay.units import unit_after
 from jdlint.text.lazy import Lazy
 
@@ -16,27 +17,31 @@ if TYPE_CHECKING:
 
     from jdlint.posting.pay.amounts import Amount
 
-_GRADE = r"(?:(?:gs|step|grade|point|spine)[\s-]{0,2}\d{1,3}[\s,:*_–-]{0,4}){0,3}"
-_DASH = r"(?:-|–|—|−|~|\bto\b|\bbis\b|\bà\b|\btill\b|\bup to\b|\bthrough\b)"
+_GRADE = r"(?:(?:[A-Z][\w.+-]{0,12},?\s){0,2}(?:gs|step|grade|point|spine)[\s-]{0,2}\d{1,3}[\s,:*_–-]{0,4}){0,3}"
+_DASH = r"(?:-|–|—|−|~|\bto\b|\bbis\b|\bà\b|\btill\b|\bup to\b|\bthrough\b|\btot\b|\bupto\b)"
 _ASIDE = r"(?:\([^()\n]{1,40}\)[\s*_]*)?"
-_JOIN: Final = Lazy(rf"[\s*_]*{_ASIDE}{_DASH}[\s*_]*(?:a maximum of\s*)?{_GRADE}", re.IGNORECASE)
+_JOIN: Final = Lazy(rf"\.?[\s*_,]*{_ASIDE}{_DASH}[\s*_]*(?:a maximum of\s*)?{_GRADE}", re.IGNORECASE)
 _AND: Final = Lazy(r"[^.;:\n]{0,60}?\b(?:and|to|und|et|e)\b[\s*_]*", re.IGNORECASE)
 _SLASH: Final = Lazy(r"\s?/\s?")
-_BETWEEN: Final = Lazy(r"\b(?:between|from|zwischen|von|entre|de|da)\b[\s*_:]*$", re.IGNORECASE)
+_BETWEEN: Final = Lazy(r"\b(?:between|from|ranges?(?:\s+is)?|zwischen|von|entre|de|da)\b[\s*_:]*$", re.IGNORECASE)
 _UP_TO: Final = Lazy(
-    r"(?:\bup\s+to|\bas much as|\bno more than|\bnot (?:to )?exceed(?:ing)?|\bcapped at|\bbis zu|\bjusqu.à|\bmax\.?|"
-    r"\bmaximum(?:\s+[\w-]+){0,8})[\s*_:]*(?:a |an )?$",
+    r"(?:\bup\s*to|\btops? out at|\bgoes (?:up )?to|\breach(?:es|ing)|\btot(?: maximaal)?|"
+    r"\bas much as|\bno more than|\bnot (?:to )?exceed(?:ing)?|\bcapped at|\bbis zu|\bjusqu.à|"
+    r"\bmax(?:imum|\.)?(?:\s+[\w-]+){0,8})[\s*_:]*(?:a |an )?$",
     re.IGNORECASE,
 )
 _FROM: Final = Lazy(
     r"(?:\b(?:starting|starts?|begins?|beginning)\s+(?:at|from)|\bfrom|\bat least|\bno less than|\bab|\bmindestens|"
-    r"\bmin\.?|\bminimum(?:\s+[\w-]+){0,5}|\bà partir de|\bupwards? of|\bover|\bmore than|\bod|\ba partire da)"
+    r"\bmin(?:imum|\.)?(?:\s+[\w-]+){0,5}|\bvanaf|\bà partir de|\bupwards? of|\bover|\bmore than|\bod|\ba partire da)"
     r"[\s*_:]*(?:a |an )?$",
     re.IGNORECASE,
 )
 _MORE: Final = Lazy(
-    r"[\s*_]*(?:\+(?!\s?\w)|(?:and|or)\s+(?:up(?:wards?)?|more|above|higher)\b|plus\s*[.,;)]|plus$)", re.IGNORECASE
+    r"[\s*_]*(?:\+(?!\s?[\w$£€₹])|(?:and|or)\s+(?:up(?:wards?)?|more|above|higher)\b|plus\s*[.,;)]|plus$)",
+    re.IGNORECASE,
 )
+_LEAST: Final = Lazy(r"\bmin(?:imum)?\b", re.IGNORECASE)
+_MOST: Final = Lazy(r"\bmax(?:imum)?\b", re.IGNORECASE)
 LOOK_BACK: Final = 70
 _THOUSAND: Final = 1_000
 
@@ -56,15 +61,36 @@ class Figure(Struct, frozen=True):
         return max(signs, key=lambda sign: len(sign.strip("$")), default="")
 
     @property
+    def top(self) -> float:
+        """The larger end that is stated."""
+        return self.maximum or self.minimum or 0
+
+    @property
     def is_range(self) -> bool:
         """Whether both ends are stated as two amounts."""
         return self.first is not self.last and None not in (self.minimum, self.maximum)
+
+
+def opened(figure: Figure, labels: str) -> Figure:
+    """A single figure whose label calls it the least or the most that is paid has one end."""
+    if figure.minimum is None or figure.minimum != figure.maximum:
+        return figure
+    least, most = _LEAST.search(labels), _MOST.search(labels)
+    if bool(least) == bool(most):
+        return figure
+    return replace(figure, maximum=None) if least else replace(figure, minimum=None)
 
 
 def find_figures(text: str, amounts: Sequence[Amount], start: int, *, bare: bool = True) -> Iterator[Figure]:
     """Join the amounts of one block, which begins at `start`, into figures; `bare` ones may be no money at all."""
     number = 0
     while number < len(amounts):
+        points = length_of_scale(text, amounts, number)
+        if points:
+            low, high = amounts[number], amounts[number + points - 1]
+            yield Figure(low, high, low.value, high.value)
+            number += points
+            continue
         first = amounts[number]
         last = amounts[number + 1] if number + 1 < len(amounts) else None
         joined = _joined(text, first, last, start) if last else None

@@ -15,9 +15,21 @@ PAY: Final = (
     r"salar(?:y|ies|ied)|pay(?:s|ing|scale|band)?|wages?|compensation|remunerat\w*|rates?|earn(?:s|ing|ings)?|OTE|"
     r"on[- ]target|base|hiring range|(?:target|posted|posting)\s+range|range for (?:this|the)|gehalt\w*|\w+gehalt\w*|"
     r"verdienst|entgelt|\w*lohn|vergütung|salaire|rémunération|RAL|retribuzione|salario|wynagrodzen\w*|salaris|"
-    r"stipendio"
+    r"stipendio|salaris|cyflog|CTC|LPA|in-hand|t(?:ake|ook|akes|aking)[- ]?home|"
+    r"budget for (?:this|the) (?:role|position|post|hire|job)|TV-[LH]|TVöD|"
+    r"(?:weekly|monthly|annual) gross"
+)
+_EXTRA: Final = r"preceptor|bilingual|longevity|hazard|holiday|overtime|severance|vacation|sick|charge|travel|call"
+_READY: Final = r"on[- ]call|stand-?by|sleep-?(?:ins?|overs?)|call[- ]?(?:backs?|outs?)"
+_PAYERS: Final = (
+    r"clients?|patients?|customers?|famil(?:y|ies)|members|subscribers?|parents|users|students|tenants|residents|"
+    r"households?|guests|visitors|donors|people|companies|businesses|homeowners|grants?|insurers?|buyers?|you"
 )
 OTHER: Final = (
+    rf"(?:{_EXTRA})\s+(?:pay|premiums?)|(?:{_READY})(?:\s+(?:pay|rates?|premiums?|allowances?))?|diffs?|"
+    rf"(?:{_PAYERS})\s+(?:who\s+)?(?:can\s+)?(?:pay|pays|paying|give)|households?|sponsored|skilled worker visa|"
+    r"(?:relocation|severance|benefits?|equity|grant)\s+packages?|student loans?|given away|gave|"
+    r"(?:families|people|anyone|those|households)\s+earning|(?:shop|store|till|restaurant|bar|branch)\s+takes|"
     r"bonus(?:es)?|fund(?:ing|ed|s|raising|raised)?|rais(?:e|ed|ing)|round|series|revenues?|ARR|MRR|turnover|"
     r"valuation|valued?|worth|budgets?|grants?|stipends?|allowances?|reimburs\w+|contribut\w+|match(?:ing|ed)?|insurance|"
     r"cover(?:age|ed|s)?|deductible|premiums?|co-?pay\w*|fees?|fines?|penalt\w+|deposits?|savings?|saved?|vouchers?|"

@@ -1,0 +1,105 @@
+"""Figures that may be pay, each with what stands around it: the clause before it, its labels, its unit and currency."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from itertools import islice
+from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
+
+from jdlint.posting.pay.amounts import find_amounts
+from jdlint.posting.pay.currency import by_country, by_sign, named_before, nation_of
+from jdlint.posting.pay.evidence import clause_before
+from jdlint.posting.pay.labels import column_of, labels_of
+from jdlint.posting.pay.numbers import PER_YEAR
+from jdlint.posting.pay.ranges import Figure, find_figures, may_be_money
+from jdlint.posting.pay.units import Rate, unit_after, unit_before, unit_by_size, unit_of_label
+from jdlint.text.lazy import Lazy
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from jdlint.posting.blocks import Block
+
+_WORD: Final = Lazy(r"pay|salar|wage|rate|hour|lohn|gehalt", re.IGNORECASE)
+MOST_AMOUNTS: Final = 400
+"""What is past this many amounts is no posting but a table of figures."""
+
+
+class Candidate(Struct, frozen=True):
+    """A figure, the number of its block, and where it ends with the unit that is said behind it."""
+
+    figure: Figure
+    number: int
+    end: int
+    before: str
+    labels: str
+    currency: str | None
+    rate: Rate | None
+    said: bool
+
+    @property
+    def start(self) -> int:
+        """Where the figure begins."""
+        return self.figure.first.start
+
+
+class Candidates:
+    """Reads the figures of one posting, block by block; `countries` tells what a bare `$` means."""
+
+    def __init__(
+        self, text: str, folded: bytes, blocks: Sequence[Block], countries: Callable[[], Sequence[str]]
+    ) -> None:
+        self.text = text
+        self.folded = folded
+        self.blocks = blocks
+        self.countries = countries
+        self.read = 0
+
+    def of_block(self, number: int) -> Iterator[Candidate]:
+        """The figures of a block from left to right; numbers that nothing makes money are left out."""
+        start, end = self.blocks[number].span
+        amounts = list(islice(find_amounts(self.text, start, end), MOST_AMOUNTS))
+        if not any(one.sign or one.grouped or one.times > 1 for one in amounts) and not _WORD.search(
+            self.text, start, end
+        ):
+            return
+        figures = list(find_figures(self.text, amounts, start, bare=False))
+        self.read += len(figures)
+        labels = labels_of(self.text, self.blocks, number) if figures else ""
+        for figure in figures:
+            if figure.sign or may_be_money(self.text, figure.last):
+                yield self._candidate(figure, number, labels)
+
+    def _candidate(self, figure: Figure, number: int, labels: str) -> Candidate:
+        before = clause_before(self.text, self.blocks[number].span.start, figure.first.start)
+        currency = self._currency(figure, before)
+        said = unit_after(self.text, figure.last.end)
+        if not said and figure.first is not figure.last:
+            said = unit_after(self.text, figure.first.end)
+        rate = said[0] if said else self._rate(figure, before, labels, currency, number)
+        end = max(figure.last.end, said[1]) if said else figure.last.end
+        return Candidate(figure, number, end, before, labels, currency, rate, said=bool(said))
+
+    def _rate(self, figure: Figure, before: str, labels: str, currency: str | None, number: int) -> Rate | None:
+        """What a figure is paid by where nothing right after it says so."""
+        if figure.last.times == PER_YEAR:
+            return "year"
+        of_label = unit_of_label(labels) or unit_of_label(column_of(self.text, self.blocks, number))
+        return unit_before(before) or of_label or unit_by_size(figure.top, currency)
+
+    def _currency(self, figure: Figure, before: str) -> str | None:
+        sign = figure.sign
+        known = by_sign(sign)
+        if known:
+            return known
+        if sign.strip() == "$":
+            return named_before(before) or by_country(sign, self._nation)
+        return by_country(sign, self.countries())
+
+    @cached_property
+    def _nation(self) -> Sequence[str]:
+        """The countries whose dollar a bare sign means."""
+        return self.countries() or nation_of(self.text, self.folded)

@@ -1,0 +1,111 @@
+"""Which of the figures of a block are base pay."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import TYPE_CHECKING, Final
+
+from msgspec.structs import replace
+
+from jdlint.posting.pay import around, evidence, sizes
+from jdlint.posting.pay.numbers import PER_YEAR
+from jdlint.text.lazy import Lazy
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from jdlint.posting.blocks import Block
+    from jdlint.posting.parts import Section
+    from jdlint.posting.pay.candidates import Candidate
+
+_CLOSE: Final = 40
+_ON_TARGET: Final = r"(?:OTE|on[- ]target(?: earnings)?)\b"
+_ON_TARGET_BEFORE: Final = Lazy(rf"\b{_ON_TARGET}[^\d.;)]{{0,12}}$", re.IGNORECASE)
+_ON_TARGET_AFTER: Final = Lazy(rf"[\s*_(]*{_ON_TARGET}", re.IGNORECASE)
+_LONGEST_ON_TARGET: Final = 40
+
+
+class Judge:
+    """Judges the figures of one posting."""
+
+    def __init__(self, text: str, blocks: Sequence[Block], sections: Sequence[Section]) -> None:
+        self.text = text
+        self.blocks = blocks
+        self.paid = [part for part in sections if part.kind == "compensation" and part.found_by != "content"]
+        self.paid_starts = [part.span.start for part in self.paid]
+
+    def base_pay(self, candidates: Iterable[Candidate]) -> list[Candidate]:
+        """Those of one block that are base pay: by themselves, or because they are like one that is."""
+        may_be = [one for one in candidates if self._may_be_pay(one)]
+        kept = [one for one in may_be if self._is_pay(one)]
+        if kept and len(kept) < len(may_be):
+            kept = [found for one in may_be if (found := one if one in kept else _as_another(one, kept))]
+        base = [one for one in kept if not self._is_on_target(one)]
+        return base or kept
+
+    def _may_be_pay(self, one: Candidate) -> bool:
+        """Whether nothing around a figure says that it is other money."""
+        start = self.blocks[one.number].span.start
+        if self._is_all_that_is_paid(one):
+            return True
+        if evidence.nearest_words(self.text, one.before, one.figure.last.end)[0] == "other":
+            return False
+        if around.is_spent(self.text, one.end):
+            return False
+        return not (one.figure.sign and around.is_added(self.text, start, one.start, one.end))
+
+    def _is_pay(self, one: Candidate) -> bool:
+        figure = one.figure
+        if self._is_all_that_is_paid(one):
+            return True
+        verdict, distance = evidence.nearest_words(self.text, one.before, figure.last.end)
+        if not figure.sign:
+            return figure.last.times == PER_YEAR or (verdict == "pay" and _is_bare_pay(one, distance))
+        if verdict == "pay" and figure.last.value:
+            named = evidence.leads_in(one.before, distance)
+            return sizes.is_plausible(figure, one.rate, named=named) or (
+                one.said and one.rate != "year" and distance < _CLOSE
+            )
+        if one.labels or self._in_paid_section(one.start):
+            return sizes.is_plausible(figure, one.rate)
+        if around.is_bought(self.text, one.before, one.end):
+            return False
+        return sizes.speaks_for_itself(figure, one.rate, said=one.said) or self._stands_alone(one)
+
+    def _is_all_that_is_paid(self, one: Candidate) -> bool:
+        """A stipend by the month or the year, which interns and doctoral students have in place of a salary."""
+        start = self.blocks[one.number].span.start
+        named = one.rate in ("month", "year") and sizes.is_plausible(one.figure, one.rate)
+        return named and around.is_stipend(self.text, start, one.start)
+
+    def _stands_alone(self, one: Candidate) -> bool:
+        """A title that holds the amount, or a block or a part of a line with bars that begins and ends with it."""
+        block = self.blocks[one.number]
+        if block.kind == "heading" and block.level == 1:
+            return sizes.is_plausible(one.figure, one.rate)
+        alone = around.opens_part(self.text, block.span.start, one.figure)
+        return alone and one.rate == "year" and sizes.is_plausible(one.figure, one.rate)
+
+    def _in_paid_section(self, offset: int) -> bool:
+        last = bisect_right(self.paid_starts, offset)
+        return any(offset < part.span.end for part in self.paid[:last])
+
+    def _is_on_target(self, one: Candidate) -> bool:
+        before = one.before[-_LONGEST_ON_TARGET:]
+        return bool(_ON_TARGET_BEFORE.search(before) or _ON_TARGET_AFTER.match(self.text, one.end))
+
+
+def _is_bare_pay(one: Candidate, distance: int) -> bool:
+    """A number without a currency is money only right behind a word for pay."""
+    last = one.figure.last
+    looks = last.grouped or last.times > 1 or one.said
+    return looks and last.value > 0 and evidence.leads_in(one.before, distance)
+
+
+def _as_another(one: Candidate, others: Sequence[Candidate]) -> Candidate | None:
+    """The figure with the unit of one that is pay and that it is like; None where it is like none."""
+    for other in others:
+        if one.figure.sign and sizes.is_like(one.figure, other.figure) and not (one.said and one.rate != other.rate):
+            return replace(one, rate=other.rate)
+    return None
