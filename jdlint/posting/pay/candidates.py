@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from jdlint.posting.pay.amounts import find_amounts
 from jdlint.posting.pay.currency import by_country, by_sign, named_before, nation_of
-from jdlint.posting.pay.evidence import clause_before
+from jdlint.posting.pay.evidence import Verdict, clause_before, nearest_words
 from jdlint.posting.pay.labels import column_of, labels_of
 from jdlint.posting.pay.numbers import PER_YEAR
 from jdlint.posting.pay.ranges import Figure, find_figures, may_be_money
@@ -29,7 +29,10 @@ MOST_AMOUNTS: Final = 400
 
 
 class Candidate(Struct, frozen=True):
-    """A figure, the number of its block, and where it ends with the unit that is said behind it."""
+    """A figure, the number of its block, where it ends with the unit that is said behind it, and what stands around it.
+
+    `verdict` is what the nearest word for money says, `distance` how far before the figure it stands.
+    """
 
     figure: Figure
     number: int
@@ -39,6 +42,8 @@ class Candidate(Struct, frozen=True):
     currency: str | None
     rate: Rate | None
     said: bool
+    verdict: Verdict | None
+    distance: int
 
     @property
     def start(self) -> int:
@@ -81,7 +86,8 @@ class Candidates:
             said = unit_after(self.text, figure.first.end)
         rate = said[0] if said else self._rate(figure, before, labels, currency, number)
         end = max(figure.last.end, said[1]) if said else figure.last.end
-        return Candidate(figure, number, end, before, labels, currency, rate, said=bool(said))
+        verdict, distance = nearest_words(self.text, before, figure.last.end)
+        return Candidate(figure, number, end, before, labels, currency, rate, bool(said), verdict, distance)
 
     def _rate(self, figure: Figure, before: str, labels: str, currency: str | None, number: int) -> Rate | None:
         """What a figure is paid by where nothing right after it says so."""

@@ -10,7 +10,7 @@ from jdlint.text.lazy import Lazy
 
 _SHARE: Final = Lazy(r"\d\s?%[^%]{0,60}$")
 _CLAUSE_START: Final = Lazy(
-    r"(?<!\binc)(?<!\bincl)(?<!\bapprox)(?<!\bmin)(?<!\bmax)(?<!\bca)[.!](?=\s)|;|\bplus\b|\s\+\s", re.IGNORECASE
+    r"[.!](?=\s)(?<!\binc.)(?<!\bincl.)(?<!\bapprox.)(?<!\bmin.)(?<!\bmax.)(?<!\bca.)|;|\bplus\b|\s\+\s", re.IGNORECASE
 )
 END: Final = (
     r"[.;,(){}|\n]|\b(?:plus|and|with|depending|dependent|based|commensurate|negotiable|doe|which|in addition)\b|"

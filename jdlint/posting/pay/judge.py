@@ -49,9 +49,7 @@ class Judge:
         start = self.blocks[one.number].span.start
         if self._is_all_that_is_paid(one):
             return True
-        if evidence.nearest_words(self.text, one.before, one.figure.last.end)[0] == "other":
-            return False
-        if around.is_spent(self.text, one.end):
+        if one.verdict == "other" or around.is_spent(self.text, one.end):
             return False
         return not (one.figure.sign and around.is_added(self.text, start, one.start, one.end))
 
@@ -59,13 +57,12 @@ class Judge:
         figure = one.figure
         if self._is_all_that_is_paid(one):
             return True
-        verdict, distance = evidence.nearest_words(self.text, one.before, figure.last.end)
         if not figure.sign:
-            return figure.last.times == PER_YEAR or (verdict == "pay" and _is_bare_pay(one, distance))
-        if verdict == "pay" and figure.last.value:
-            named = evidence.leads_in(one.before, distance)
+            return figure.last.times == PER_YEAR or (one.verdict == "pay" and _is_bare_pay(one))
+        if one.verdict == "pay" and figure.last.value:
+            named = evidence.leads_in(one.before, one.distance)
             return sizes.is_plausible(figure, one.rate, named=named) or (
-                one.said and one.rate != "year" and distance < _CLOSE
+                one.said and one.rate != "year" and one.distance < _CLOSE
             )
         if one.labels or self._in_paid_section(one.start):
             return sizes.is_plausible(figure, one.rate)
@@ -96,11 +93,11 @@ class Judge:
         return bool(_ON_TARGET_BEFORE.search(before) or _ON_TARGET_AFTER.match(self.text, one.end))
 
 
-def _is_bare_pay(one: Candidate, distance: int) -> bool:
+def _is_bare_pay(one: Candidate) -> bool:
     """A number without a currency is money only right behind a word for pay."""
     last = one.figure.last
     looks = last.grouped or last.times > 1 or one.said
-    return looks and last.value > 0 and evidence.leads_in(one.before, distance)
+    return looks and last.value > 0 and evidence.leads_in(one.before, one.distance)
 
 
 def _as_another(one: Candidate, others: Sequence[Candidate]) -> Candidate | None:
