@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from jdlint.posting.places.parse import Place
 
 _CAPITALISED: Final = r"[A-Z][\w.'-]{0,30}"
-_NAME: Final = Lazy(rf"{_CAPITALISED}(?:,?\s(?:{_CAPITALISED}|of|upon|the|and|or)){{0,7}}".encode())
+NAME: Final = Lazy(rf"{_CAPITALISED}(?:,?\s(?:{_CAPITALISED}|of|upon|the|and|or)){{0,7}}".encode())
 _SITES: Final = (
     r"offices?|campus|hospital|clinics?|site|location|studio|headquarters|HQ|facility|branch|store|warehouse|lab|team|"
     r"library|museum|practice|centre|center"
@@ -65,7 +65,7 @@ def places_in_prose(text: str, folded: bytes, lower: bytes) -> Iterator[Place]:
     """The places that a sentence calls the place of this job; where the employer was founded or sells is none."""
     for start, name in _named(folded, lower):
         if not _PERMIT.search(text, max(0, start - _LOOK_BACK), name.end()):
-            yield from _longest(text, *name.span(name.re.groups))
+            yield from longest_places(text, *name.span(name.re.groups))
 
 
 def _named(folded: bytes, lower: bytes) -> Iterator[tuple[int, re.Match[bytes]]]:
@@ -75,7 +75,7 @@ def _named(folded: bytes, lower: bytes) -> Iterator[tuple[int, re.Match[bytes]]]
     job = _OF_THE_JOB.search(folded)
     while cue := min(filter(None, (reader, job)), key=_start, default=None):
         of_a_site = cue is job and cue[1]
-        name = (_NAME_OF_SITE if of_a_site else _NAME).match(folded, cue.end() - 1)
+        name = (_NAME_OF_SITE if of_a_site else NAME).match(folded, cue.end() - 1)
         if name:
             yield cue.start(), name
         at = name.end() if name else cue.start() + 1
@@ -92,7 +92,7 @@ def _start(cue: re.Match[bytes]) -> int:
     return cue.start()
 
 
-def _longest(text: str, start: int, end: int) -> list[Place]:
+def longest_places(text: str, start: int, end: int) -> list[Place]:
     """The places in the longest beginning of a text that holds nothing else: the words after it are no names."""
     while end > start:
         tokens = read_tokens(text, start, end)

@@ -18,12 +18,14 @@ if TYPE_CHECKING:
     from jdlint.posting.blocks import Block
 
 _PLACE: Final = (
-    r"(?:locations?|place of work|workplace|duty station|work ?site|city|where|location\(s\)|arbeitsort|standort|lieu)"
+    r"(?:locations?|place(?: of work)?|workplace|duty station|(?:work ?)?site|base[sd]?|city|where|location\(s\)|"
+    r"facility|borough|arbeitsort|standort|lieu|locatie|lleoliad)"
 )
 _WHOSE: Final = r"(?:(?:job|work(?:ing)?|duty|primary|office|role|position|posting|post|main)\s+)?"
 _NAME: Final = rf"{_WHOSE}{_PLACE}"
 _STEMS: Final = Stems(
-    "location, place of work, workplace, duty station, work site, worksite, city, where, arbeitsort, standort, lieu"
+    "location, place of work, place:, workplace, duty station, work site, worksite, site:, base:, based:, city, where, "
+    "facility, borough, arbeitsort, standort, lieu, locatie, lleoliad"
 )
 """What each label begins with, or holds behind what it is of."""
 _BEFORE: Final = Lazy(rf"(?i)[^\w\n]{{0,12}}{_WHOSE}".encode())
@@ -40,7 +42,7 @@ _GLOBES: Final = "🌎🌍🌏📍"
 _GLOBE: Final = Lazy(rf"[{_GLOBES}]\s*(?P<place>[^\n💰]{{2,2000}})")
 _TITLE: Final = Lazy(rf"[^\w\n]*{_NAME}[^\w\n]*", re.IGNORECASE)
 _NAMELIKE: Final = Lazy(r"[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|of|upon|on|the|and|de|la|le)){0,4}")
-_STOP: Final = Lazy(r"\s{3,}|\b(?:Salary|Hours|Department|Job Type|Status|Posted)\b\s*:|(?<=[a-z])\.\s")
+_STOP: Final = Lazy(r"\s{3,}|\b(?:Salary|Hours|Department|Job Type|Status|Posted)\b\s*:|(?<=[a-z]{3})\.\s")
 _LONGEST: Final = 120
 
 
@@ -63,7 +65,8 @@ def _values(folded: bytes, labels: Iterable[int]) -> Iterator[tuple[int, int]]:
     for label in labels:
         if label < at:
             continue
-        start = folded.rfind(b"\n", max(0, label - _REACH), label) + 1
+        first = max(0, label - _REACH)
+        start = max(folded.rfind(b"\n", first, label), folded.rfind(b"|", first, label)) + 1
         opens = start >= at and _BEFORE.fullmatch(folded, start, label)
         found = (_LINE.match(folded, start) if opens else None) or _WITHIN_LINE.match(folded, label)
         if found:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from jdlint.posting.places.gazetteer import gazetteer
+from jdlint.posting.places.headers import TOP, reads_as_job
 from jdlint.posting.places.parse import places_of
 from jdlint.posting.places.tokens import read_tokens
 from jdlint.text.lazy import Lazy
@@ -17,13 +18,12 @@ if TYPE_CHECKING:
 
 _SEGMENT: Final = Lazy(r"[(\[|–—@]|\s-\s|,\s|:\s|\bin\s|\s/\s")
 _END: Final = Lazy(r"[)\]|–—@]|\s-\s")
-_TOP: Final = 12
 _LONGEST: Final = 60
 
 
 def places_on_lines(text: str, blocks: Sequence[Block]) -> Iterator[Place]:
     """The places in the title, and in short blocks near the top that hold nothing else."""
-    top = blocks[:_TOP]
+    top = blocks[:TOP]
     title = next((block for block in top if block.kind == "heading"), None) or _untitled(text, top)
     for block in top:
         start, end = block.span
@@ -61,6 +61,8 @@ def _all_of(text: str, start: int, end: int) -> Sequence[Place]:
     if not tokens or ":" in tokens[0].text or any(token.kind in ("unknown", "ambiguous") for token in tokens[1:]):
         return ()
     if tokens[0].kind == "unknown" and not (len(tokens) > 1 and tokens[1].kind == "region" and not tokens[1].breaks):
+        return ()
+    if tokens[0].kind == "unknown" and reads_as_job(tokens[0].text):
         return ()
     return places_of(tokens)
 

@@ -34,13 +34,12 @@ def parse_places(text: str, start: int, end: int) -> list[Place]:
 def places_of(read: Iterable[Token]) -> list[Place]:
     """The same for the tokens of a place text."""
     tokens = [token for token in read if token.kind not in ("remote", "post-code")]
-    for number in range(1, len(tokens)):
-        tokens[number] = _as_country(tokens[number - 1], tokens[number])
-    return [place for group in _groups(tokens) for place in _place(group, tokens)]
+    return [place for group in groups_of(tokens) for place in place_of(group, tokens)]
 
 
-def _groups(tokens: Sequence[Token]) -> Iterator[list[Token]]:
+def groups_of(read: Sequence[Token]) -> Iterator[list[Token]]:
     """The runs of names that make one place: a name, then the region and the country that hold it."""
+    tokens = [_as_country(last, token) for last, token in zip((None, *read), read, strict=False)]
     group: list[Token] = []
     for token in tokens:
         if group and not _belongs(group, token):
@@ -64,13 +63,14 @@ def _belongs(group: Sequence[Token], token: Token) -> bool:
     return token.kind == "unknown" and last.kind == "unknown"
 
 
-def _as_country(last: Token, token: Token) -> Token:
+def _as_country(last: Token | None, token: Token) -> Token:
     """A short form behind a city abroad is its country: "Berlin, DE"; a state may hold a city of any name."""
-    abroad = last.kind == "city" and last.code[:2] == token.text != token.code[:2]
+    abroad = last is not None and last.kind == "city" and last.code[:2] == token.text != token.code[:2]
     return replace(token, kind="country", code=token.text) if abroad and token.kind == "region" else token
 
 
-def _place(group: Sequence[Token], tokens: Sequence[Token]) -> Iterator[Place]:
+def place_of(group: Sequence[Token], tokens: Sequence[Token]) -> Iterator[Place]:
+    """The place that a group of names makes, if it makes one; `tokens` are all names beside it."""
     first, last = group[0], group[-1]
     code = _code(group, tokens)
     city = next((t.name for t in group if t.kind == "city"), "")

@@ -25,7 +25,9 @@ _REMOTE: Final = Lazy(
     re.IGNORECASE,
 )
 _POST_CODE: Final = Lazy(r"\d{4,5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|-+")
-_TRAILING: Final = Lazy(r"\s(?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})$")
+_TRAILING: Final = Lazy(
+    r"\s(?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|(?<=[A-Z]\s)\d{4})$"
+)
 _LAST_WORD: Final = Lazy(r"(?P<name>.*\S)\s+(?P<short>[A-Z]{2,3}|[A-Z]\.[A-Z]\.)$")
 _WORDS_BEFORE: Final = Lazy(
     r"(?:telecommute|remote|remotely|hybrid|virtual|the|our|greater|downtown|central|metro|city of|state of|"
