@@ -60,10 +60,7 @@ class Judge:
         if not figure.sign:
             return figure.last.times == PER_YEAR or (one.verdict == "pay" and _is_bare_pay(one))
         if one.verdict == "pay" and figure.last.value:
-            named = evidence.leads_in(one.before, one.distance)
-            return sizes.is_plausible(figure, one.rate, named=named) or (
-                one.said and one.rate != "year" and one.distance < _CLOSE
-            )
+            return _is_named_pay(one)
         if one.labels or self._in_paid_section(one.start):
             return sizes.is_plausible(figure, one.rate)
         if around.is_bought(self.text, one.before, one.end):
@@ -91,6 +88,14 @@ class Judge:
     def _is_on_target(self, one: Candidate) -> bool:
         before = one.before[-_LONGEST_ON_TARGET:]
         return bool(_ON_TARGET_BEFORE.search(before) or _ON_TARGET_AFTER.match(self.text, one.end))
+
+
+def _is_named_pay(one: Candidate) -> bool:
+    """An amount with a word for pay near it; of an unlikely size only where a unit is said and the word is close."""
+    leads_in = evidence.leads_in(one.before, one.distance)
+    if sizes.is_plausible(one.figure, one.rate, named=leads_in):
+        return True
+    return one.said and one.distance < _CLOSE and (one.rate != "year" or (leads_in and one.distance > 0))
 
 
 def _is_bare_pay(one: Candidate) -> bool:
