@@ -9,9 +9,10 @@ from itertools import chain
 from typing import TYPE_CHECKING, Annotated, ClassVar, Final, Literal
 
 from jdlint.checks.anchor import posting_anchor
-from jdlint.checks.base import Case, Check, Hit
+from jdlint.checks.base import Case, Check, Hit, Severity
 from jdlint.checks.duty import find_duties
 from jdlint.checks.elsewhere import is_attached, pulls_in_text
+from jdlint.checks.field_of_work import FieldOfWork
 from jdlint.checks.pattern_text import PatternText
 from jdlint.checks.presence import has_section, is_asked
 from jdlint.matching import Pattern
@@ -41,7 +42,8 @@ class RequiredSection(Check):
     `section` is its key in `[tool.jdlint.sections]`, which decides how severe its absence is. It is present where a
     section of one of these `kinds` has words under it, a front-matter field in `fields` a value, the posting a part in
     `parts`, where a pattern in `words` matches outside headings or, with `way_in`, where an address to apply to is.
-    Where the rest of the posting may stand in another file, only what the config asks for is missed.
+    Where the rest of the posting may stand in another file, or the job lies outside the field `only_in`, only what the
+    config asks for is missed. `in_prose` is the severity where no heading divides the posting.
     """
 
     name: ClassVar[str] = "required-section"
@@ -52,6 +54,8 @@ class RequiredSection(Check):
     parts: tuple[Part, ...] = ()
     words: Annotated[tuple[PatternText, ...], Limits(max_length=200)] = ()
     way_in: bool = False
+    only_in: FieldOfWork | None = None
+    in_prose: Severity | None = None
 
     @cached_property
     def _any_word(self) -> Pattern:
@@ -63,6 +67,8 @@ class RequiredSection(Check):
         super().prepare()
         if self.words:
             assert self._any_word.expression  # noqa: S101 - reading it works it out
+        if self.only_in:
+            self.only_in.prepare()
 
     @cached_property
     def _keys(self) -> frozenset[str]:
@@ -75,11 +81,18 @@ class RequiredSection(Check):
         if self.section == "compensation" and find_duties(case.posting, case.facts, "pay"):
             return  # the rule `undisclosed-pay` says it, with the law
         asked = is_asked(case.facts, self.section)
-        if asked or not self._may_stand_elsewhere(case.posting):
-            yield Hit(posting_anchor(case.posting), severity=asked)
+        if asked or self._is_expected(case.posting):
+            yield Hit(posting_anchor(case.posting), severity=asked or self._eased(case.posting))
 
-    def _may_stand_elsewhere(self, posting: Posting) -> bool:
-        return is_attached(posting) or (self.section not in _ITS_OWN and pulls_in_text(posting))
+    def _is_expected(self, posting: Posting) -> bool:
+        """Whether every posting of this kind of work has it, and in this very file."""
+        if is_attached(posting) or (self.section not in _ITS_OWN and pulls_in_text(posting)):
+            return False
+        return self.only_in is None or self.only_in.holds(posting)
+
+    def _eased(self, posting: Posting) -> Severity | None:
+        """What is told in prose is recognised less surely than what a heading names."""
+        return None if any(section.heading for section in posting.sections) else self.in_prose
 
     def _is_present(self, case: Case) -> bool:
         posting = case.posting
