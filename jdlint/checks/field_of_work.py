@@ -22,7 +22,7 @@ _UNNAMED: Final = frozenset(["license", "state-license", "registration"])
 
 
 class FieldOfWork(Strict):
-    """What names the field: `titles` of jobs in it, but for those of `unless`, or, with `licensed`, a licence asked for.
+    """What names the field: `titles` of its jobs, but for those of `unless`; with `licensed`, a licence asked for too.
 
     A driving licence does not count, as much other work asks for one.
     """

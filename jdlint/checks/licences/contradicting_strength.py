@@ -24,10 +24,19 @@ _LATER: Final = any_in_bytes("""
     within, ability to (?:obtain|earn), able to (?:obtain|earn), eligib\\w+, obtain, attain\\w*, upon hire,
     at time of hire, following hire, after hire, maintain\\w*
 """)
+_QUALIFIED: Final = any_in_bytes("""
+    supervis\\w+, instructors?, trainers?, mentors?, advanced, senior, specialty, level [0-9iv]+, courses?,
+    program(?:me)?s?, training, modules?, accredited (?:degree|school|course|program\\w*), dual, second, additional,
+    multi-?state, compact, experience, background, years?
+""")
+"""What makes of a credential another one, or of its mention one of something else."""
 
 
 class ContradictingStrength(Check):
-    """The check `contradicting-strength`: the preferred mention of a credential that is required elsewhere."""
+    """The check `contradicting-strength`: the preferred mention of a credential that is required elsewhere.
+
+    Silent where the two are asked for at different times, in different places or in different capacities.
+    """
 
     name: ClassVar[str] = "contradicting-strength"
 
@@ -43,7 +52,7 @@ class ContradictingStrength(Check):
                     preferred.setdefault(one.id, one)
         for identity, one in preferred.items():
             other = required.get(identity)
-            if other and not _is_a_matter_of_time(case.posting, one, other):
+            if other and not (_is_a_matter_of_time(case.posting, one, other) or _differ(case.posting, one, other)):
                 row = credential_row(identity)
                 values = {"name": (row.letters or row.name) if row else one.text, "line": other.line}
                 yield Hit(one.span, values)
@@ -53,6 +62,20 @@ def _is_a_matter_of_time(posting: Posting, *mentions: Credential) -> bool:
     """Whether one of them is asked for at another time than the other."""
     sentences = (posting.sentence_at(one.span.start) for one in mentions)
     return any(sentence and _LATER.search(posting.folded, *sentence.span) for sentence in sentences)
+
+
+def _differ(posting: Posting, one: Credential, other: Credential) -> bool:
+    """Whether they are of different places, or qualified differently by the words about them."""
+    if one.jurisdiction and other.jurisdiction and one.jurisdiction != other.jurisdiction:
+        return True
+    return _qualifiers(posting, one) != _qualifiers(posting, other)
+
+
+def _qualifiers(posting: Posting, credential: Credential) -> set[bytes]:
+    sentence = posting.sentence_at(credential.span.start)
+    if sentence is None:
+        return set()
+    return {found[0].lower() for found in _QUALIFIED.finditer(posting.folded, *sentence.span)}
 
 
 def _is_plainly_preferred(posting: Posting, credential: Credential) -> bool:

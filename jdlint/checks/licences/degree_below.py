@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from jdlint.posting.parts import Credential
 
 _FIELDS: Final = frozenset(["counseling", "social-work", "mft", "psychology"])
+_LESS: Final = frozenset(["addiction", "nursing", "peer-support", "case-management", "behavior-analysis"])
+"""Fields whose credentials a lower degree may do for."""
+_LOWER: Final = frozenset(["bachelor", "entry", "generic", "nonclinical", "peer", "support", "varies"])
 _BELOW: Final = any_in_bytes("""
     bachelor'?s?(?: degree)?, associate'?s degree, high school diploma
 """)
@@ -28,7 +31,10 @@ _MORE: Final = any_in_bytes(
 
 
 class DegreeBelow(Check):
-    """The check `degree-below`: at the degree, where an independent licence is required and no higher degree."""
+    """The check `degree-below`: at the degree, where an independent licence is required and no higher degree.
+
+    Silent where a credential that takes less is asked for too: of several levels, the lowest degree fits the lowest.
+    """
 
     name: ClassVar[str] = "degree-below"
 
@@ -36,7 +42,7 @@ class DegreeBelow(Check):
         """The first degree that is too low."""
         posting = case.posting
         licence = next((one for one in posting.credentials if is_clinical(one)), None)
-        if not licence:
+        if not licence or any(map(_takes_less, posting.credentials)):
             return
         degrees = [(item.span, posting.folded[slice(*item.span)]) for item in posting.requirements]
         higher = any(_MORE.search(text) and not _EITHER.search(text) for _, text in degrees)
@@ -46,6 +52,13 @@ class DegreeBelow(Check):
                 start, end = match.span()
                 yield Hit(Span(span.start + start, span.start + end), {"license": licence.text})
                 return
+
+
+def _takes_less(credential: Credential) -> bool:
+    row = credential_row(credential.id)
+    if not row or credential.strength == "preferred":
+        return False
+    return row.family in _LESS or (row.family in _FIELDS and row.level in _LOWER)
 
 
 def is_clinical(credential: Credential) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from jdlint.checks.base import Case, Check, Hit
+from jdlint.checks.licences.named_beside import is_named_beside
 from jdlint.posting.credentials import credential_row
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ _NAMING: Final = frozenset(["license", "registration"])
 
 
 class UnnamedLicense(Check):
-    """The check `unnamed-license`: each demand that names none, nor does the title or its section."""
+    """The check `unnamed-license`: each demand that names none, nor does the title, its section or its sentence."""
 
     name: ClassVar[str] = "unnamed-license"
 
@@ -31,7 +32,9 @@ class UnnamedLicense(Check):
         for credential in case.posting.credentials:
             if credential.id not in _UNNAMED or credential.strength == "preferred":
                 continue
-            if _section(case.posting, credential) not in named and not _is_a_duty(case.posting, credential):
+            if _section(case.posting, credential) in named or _is_a_duty(case.posting, credential):
+                continue
+            if not is_named_beside(case.posting, credential):
                 yield Hit(credential.span)
 
 
