@@ -17,12 +17,14 @@ if TYPE_CHECKING:
     from jdlint.text.span import Span
 
 _NO_DEMANDS: Final = frozenset(["benefits", "company", "equal-opportunity", "preferred", "apply"])
+_NOT_THE_WORK: Final = frozenset(["company", "equal-opportunity"])
 
 
 class UntiedDemand(Check):
     """The check `untied-demand`: the first match of `demand`, where nothing in the posting ties it to the work.
 
-    A match of `ties` anywhere but in the demand's own sentence ties it; `unless_in_sentence` excuses it there.
+    A match of `ties` ties it, but not in its own sentence nor where the employer speaks of itself;
+    `unless_in_sentence` excuses it there.
     """
 
     name: ClassVar[str] = "untied-demand"
@@ -74,4 +76,10 @@ class UntiedDemand(Check):
 
     def _ties(self, posting: Posting) -> list[Span]:
         found = self._tying.look(posting.searched).get(0)
-        return [tie for spans in found.values() for tie in spans] if found else []
+        spans = (span for each in found.values() for span in each) if found else ()
+        return [span for span in spans if not _is_of_the_employer(posting, span)]
+
+
+def _is_of_the_employer(posting: Posting, span: Span) -> bool:
+    section = posting.section_at(span.start)
+    return section is not None and section.kind in _NOT_THE_WORK
