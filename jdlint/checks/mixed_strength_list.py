@@ -27,14 +27,22 @@ _WELCOME_WORDS: Final = (
 )  # fmt: skip
 """Each of the above holds one of these."""
 _DEMANDED: Final = Lazy(r"\b(?:requir\w*|must|minimum|mandatory|essential|necessary|at least)\b", re.IGNORECASE)
+_WHO_MAY_APPLY: Final = Lazy(
+    r"\b(?:applica(?:nts|tions)|candidates|graduates|people|persons|everyone|returners|beginners|newcomers|trainees|students"
+    r"|starters|changers|veterans|parents|professionals|newly|recently|\w+-(?:trained|qualified|educated)|\w+(?:ists|ians)"
+    r"|nurses|teachers|\w*workers|drivers|engineers|developers|designers|counsell?ors|cooks|chefs|carers|lawyers|tutors)\b"
+    r".{0,120}\bwelcome",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Such an item asks for nothing: "newly qualified nurses are welcome"."""
 _SAYS_BOTH: Final = Lazy(r"prefer|desir|nice|bonus|plus|welcome|ideal|and/or", re.IGNORECASE)
 
 
 class MixedStrengthList(Check):
     """The check `mixed-strength-list`: the first item that is only welcome in a list where `fewest` are demanded.
 
-    An item counts where all of it is welcome, not where it names a demand and a preference. A heading that speaks of
-    both is left alone.
+    An item counts where all of it is welcome, not where it names a demand and a preference or says who may apply. A
+    heading that speaks of both is left alone.
     """
 
     name: ClassVar[str] = "mixed-strength-list"
@@ -62,7 +70,7 @@ def _may_be_welcome(requirements: Sequence[Requirement]) -> bool:
 
 
 def _is_only_welcome(text: str) -> bool:
-    return _WELCOME.fullmatch(text) is not None and not _DEMANDED.search(text)
+    return _WELCOME.fullmatch(text) is not None and not (_DEMANDED.search(text) or _WHO_MAY_APPLY.search(text))
 
 
 def _lists(posting: Posting) -> Mapping[int, Sequence[Requirement]]:
