@@ -7,6 +7,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from jdlint.checks.base import Case, Check, Hit
+from jdlint.posting.wording import alternatives
 from jdlint.text.lazy import Lazy
 
 if TYPE_CHECKING:
@@ -27,11 +28,15 @@ _WELCOME_WORDS: Final = (
 )  # fmt: skip
 """Each of the above holds one of these."""
 _DEMANDED: Final = Lazy(r"\b(?:requir\w*|must|minimum|mandatory|essential|necessary|at least)\b", re.IGNORECASE)
+_PEOPLE: Final = alternatives("""
+    applicants, applications, candidates, graduates, people, persons, everyone, returners, beginners, newcomers,
+    trainees, students, starters, changers, veterans, parents, professionals, newly, recently, \\w+-trained,
+    \\w+-qualified, \\w+-educated, \\w+ists, \\w+ians, nurses, teachers, \\w*workers, drivers, engineers, developers,
+    designers, counsell?ors, cooks, chefs, carers, lawyers, tutors
+""")
 _WHO_MAY_APPLY: Final = Lazy(
-    r"\b(?:applica(?:nts|tions)|candidates|graduates|people|persons|everyone|returners|beginners|newcomers|trainees|students"
-    r"|starters|changers|veterans|parents|professionals|newly|recently|\w+-(?:trained|qualified|educated)|\w+(?:ists|ians)"
-    r"|nurses|teachers|\w*workers|drivers|engineers|developers|designers|counsell?ors|cooks|chefs|carers|lawyers|tutors)\b"
-    r".{0,120}\bwelcome",
+    r"(?:(?!(?:experience|knowledge|skills?|ability|with|in|of|for)\b)[\w'/-]+,? ){0,4}"
+    rf"(?:{_PEOPLE})\b.{{0,120}}\bwelcome",
     re.IGNORECASE | re.DOTALL,
 )
 """Such an item asks for nothing: "newly qualified nurses are welcome"."""
@@ -70,7 +75,7 @@ def _may_be_welcome(requirements: Sequence[Requirement]) -> bool:
 
 
 def _is_only_welcome(text: str) -> bool:
-    return _WELCOME.fullmatch(text) is not None and not (_DEMANDED.search(text) or _WHO_MAY_APPLY.search(text))
+    return _WELCOME.fullmatch(text) is not None and not (_DEMANDED.search(text) or _WHO_MAY_APPLY.match(text))
 
 
 def _lists(posting: Posting) -> Mapping[int, Sequence[Requirement]]:

@@ -20,6 +20,7 @@ WRAPPED: Final = 60
 """A line of fewer characters, in a paragraph with longer ones, was ended on purpose and not by an editor."""
 
 _BULLET = Lazy(r"[ \t]*[•·▪●○◦‣⁃∙*–—➢➤✓✔►❖\ue000-\uf8ff](?:[ \t\u00a0]+|(?<=[•▪●\ue000-\uf8ff])(?=\w))")
+_TIGHT = Lazy(r"-[\w$£€(]")
 _INDENT = Lazy(r"(?:\t| {4,})[ \t]*(?=\S)")
 _HASHES = Lazy(r"[ \t>]{0,8}(#{1,6})(?!#)[ \t]*(?=\S)")
 _HASHTAG = Lazy(r"#[\w-]+(?:[ ,]+#[\w-]+)*$")
@@ -29,6 +30,7 @@ _OPENING = Lazy(r"[\"'“(*_\[]*[A-Z0-9ÀÁÂÄÇÉÈÊËÎÏÔÖÙÛÜ]")
 
 LineKind = Literal["text", "bullet", "heading"]
 _Special = tuple[LineKind, int, int]
+_TIGHT_ITEM: Final[_Special] = ("bullet", 1, 0)
 
 
 class Piece(Struct):
@@ -48,10 +50,11 @@ def pieces(source: Source, line: int, end_line: int) -> Iterator[Piece]:
     if line == end_line:
         yield _piece(line, starts[0], texts[0], _special(texts[0]))
         return
+    tight = _holds_tight_list(texts)
     width = max(map(len, texts))
     current, before, ended = None, "", False
     for number, (start, text) in enumerate(zip(starts, texts, strict=True), start=line):
-        special = _special(text)
+        special = _TIGHT_ITEM if tight and _TIGHT.match(text) else _special(text)
         if current and not (special or ended or _begins(text, before, width)):
             current.end_line = number
         else:
@@ -62,6 +65,11 @@ def pieces(source: Source, line: int, end_line: int) -> Iterator[Piece]:
         ended = current.kind == "heading" or _ends(text)
     if current:
         yield current
+
+
+def _holds_tight_list(texts: list[str]) -> bool:
+    """Whether two lines begin with a hyphen and no space after it, which Markdown takes for no list."""
+    return sum(text[:1] == "-" and _TIGHT.match(text) is not None for text in texts) > 1
 
 
 def _piece(number: int, start: int, text: str, special: _Special | None) -> Piece:
