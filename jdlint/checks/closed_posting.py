@@ -5,25 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from jdlint.checks.base import Case, Check, Hit
-from jdlint.checks.dates import Dated, find_dates
+from jdlint.checks.closing_dates import CLOSING, OPENING, closing_dates
 from jdlint.matching import Pattern
-from jdlint.text.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from jdlint.posting.posting import Posting
 
-REACH: Final = 60
-_KEYS: Final = frozenset(
-    ["closing-date", "closes", "deadline", "valid-through", "application-deadline", "expires", "apply-by", "closing",
-     "expiry-date", "expiration-date", "end-date-of-application"]
-)  # fmt: skip
-_CLOSING: Final = (
-    Pattern(r"closing date|(application|filing|submission) deadline|deadline (for applications|to apply|for applying)"),
-    Pattern(r"apply by|applications? (must be |should be |will be |are )?(due|closes?|(received|submitted) by)"),
-    Pattern(r"(job|posting|vacancy|announcement|recruitment|advert) (closes|expires|will close)|last date to apply"),
-)
 _STATES: Final = frozenset(["state", "status", "job-status", "posting-status"])
 _SHUT: Final = frozenset(["closed", "filled", "archived", "expired", "inactive", "solved", "withdrawn"])
 _OPEN_END: Final = Pattern(
@@ -41,13 +30,13 @@ class ClosedPosting(Check):
 
     def patterns(self) -> Sequence[Pattern]:
         """What announces a closing date, and what takes it back."""
-        return (*_CLOSING, _OPEN_END)
+        return (*CLOSING, OPENING, _OPEN_END)
 
     def run(self, case: Case) -> Iterator[Hit]:
         """The last closing date that the posting states, where it has passed."""
-        if case.facts.today is None or case.matches.get(len(_CLOSING)) or _is_shut(case.posting):
+        if case.facts.today is None or case.matches.get(len(CLOSING) + 1) or _is_shut(case.posting):
             return
-        last = max(_closing_dates(case), key=lambda found: found.latest, default=None)
+        last = max(closing_dates(case), key=lambda found: found.latest, default=None)
         if last and last.latest < case.facts.today:
             yield Hit(last.span)
 
@@ -56,14 +45,3 @@ def _is_shut(posting: Posting) -> bool:
     """Whether the front matter says that the posting is taken down, which its site then does."""
     fields = posting.front_matter.fields
     return any(field.key in _STATES and field.value.strip(" '\"").lower() in _SHUT for field in fields)
-
-
-def _closing_dates(case: Case) -> Iterator[Dated]:
-    posting = case.posting
-    for field in posting.front_matter.fields:
-        if field.key in _KEYS:
-            yield from find_dates(posting.source.text, field.span)
-    for number in range(len(_CLOSING)):
-        for span in case.matches.get(number, ()):
-            reach = Span(span.end, min(span.end + REACH, len(posting.prose)))
-            yield from list(find_dates(posting.prose, reach))[:1]

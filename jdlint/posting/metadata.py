@@ -33,7 +33,8 @@ _KEYS: Final = {
     "posted": ("date-posted", "posted", "posted-on", "published", "publish-date", "opens", "opening-date", "date"),
     "closes": (
         "closing-date", "closes", "deadline", "valid-through", "application-deadline", "expires", "apply-by",
-        "close-date", "applications-close", "end-date",
+        "close-date", "applications-close", "end-date", "close", "closing", "closes-on", "closing-on", "apply-before",
+        "applications-due", "application-closing-date", "application-due-date", "vacancy-closes", "last-date-to-apply",
     ),
     "remote": ("remote", "telework", "telecommute", "workplace", "work-location-type", "location-type", "remote-work"),
 }  # fmt: skip

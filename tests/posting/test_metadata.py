@@ -33,6 +33,7 @@ CASES = {
         "# Usher\n\n**Employer:** Old Playhouse\n**Job type:** Part-time\n**Closing date:** 4 May 2026\n",
         {"title": "Usher", "employer": "Old Playhouse", "employment_type": "Part-time", "closes": "4 May 2026"},
     ),
+    "other words for a closing date": ("# Usher\n\nApply before: 4 May 2026\n", {"closes": "4 May 2026"}),
     "a label for the title": (
         "Job title: Tram driver\nLocation: Leeds\n\nYou will drive trams.\n",
         {"title": "Tram driver"},
