@@ -2,27 +2,44 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Annotated, ClassVar, Final
 
 from jdlint.checks.anchor import posting_anchor
 from jdlint.checks.base import Case, Check, Hit
 from jdlint.model import Limits
+from jdlint.posting.wording import any_of
+from jdlint.text.lazy import Lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from jdlint.checks.base import Severity
-    from jdlint.posting.parts import Requirement
+    from jdlint.posting.parts import Requirement, Section
     from jdlint.posting.posting import Posting
     from jdlint.text.span import Span
 
 _ASKING: Final = ("qualifications", "licensure")
+_FORMALITY: Final = any_of(
+    """
+    selective service, direct deposit, trial period, probation\\w*, e-?verify, work status, background check,
+    background investigation, suitability, suitable for \\w+ employment, fitness determination, financial disclosure,
+    conflicts? of interest, drug tests?, drug testing, drug screen\\w*, fingerprint\\w*, u\\.s\\. citizens?,
+    us citizens?, united states citizens?, citizenship, security clearance, authori[sz]ed to work,
+    authori[sz]ation to work, eligible to work, right to work, discrepancies
+    """,
+    flags=re.IGNORECASE,
+)
+"""Conditions that law or the employer sets for any job there; no posting can do without them."""
+_OBJECTIVE: Final = Lazy(r"(?:objective )?#?\d{1,2}[.):] .*\.", re.IGNORECASE)
+"""A numbered heading that is a whole sentence: it says what to do, and only speaks of knowledge or experience."""
 
 
 class RequirementCount(Check):
     """The check `requirement-count`: one hit where lists demand more than `over` things; warns over `warn_over`.
 
-    Items of lists under a heading that asks count; what is preferred, a label or an answer to a question does not.
+    Items of lists under a heading that asks count; what is preferred, a formality such as a background check, a label
+    or an answer to a question does not.
     """
 
     name: ClassVar[str] = "requirement-count"
@@ -44,10 +61,14 @@ class RequirementCount(Check):
 def _demanded(posting: Posting) -> Iterator[Requirement]:
     items = _items_that_tell(posting)
     for found in posting.requirements:
-        section = posting.section_at(found.span.start)
-        asks = section is not None and section.kind in _ASKING
-        if asks and found.strength != "preferred" and found.span.start in items and found.text[-1] not in ":?":
+        if found.strength == "preferred" or found.span.start not in items or found.text[-1] in ":?":
+            continue
+        if _asks(posting.section_at(found.span.start)) and not _FORMALITY.search(found.text):
             yield found
+
+
+def _asks(section: Section | None) -> bool:
+    return section is not None and section.kind in _ASKING and not _OBJECTIVE.fullmatch(section.title)
 
 
 def _items_that_tell(posting: Posting) -> set[int]:
@@ -62,5 +83,5 @@ def _items_that_tell(posting: Posting) -> set[int]:
 
 
 def _heading(posting: Posting) -> Span:
-    asking = (part.heading for part in posting.sections if part.kind in _ASKING and part.heading)
+    asking = (part.heading for part in posting.sections if _asks(part) and part.heading)
     return next(asking, posting_anchor(posting))
