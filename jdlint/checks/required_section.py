@@ -31,7 +31,8 @@ _ITS_OWN: Final = ("duties", "qualifications")
 Part = Literal["pay", "locations", "credentials", "requirements"]
 _WAY_IN: Final = Lazy(
     r"\w@[\w-]{1,63}\.\w|\[[^\[\]\n]{0,80}\bappl[^\[\]\n]{0,80}\]\(|\]\([^()\s]{0,200}\bapply\b"
-    r"|^[\W_]{0,6}(?:url|link|job|posting|apply)[\W_]{0,6}https?://",
+    r"|^[\W_]{0,6}(?:url|link|job|posting|apply)[\W_]{0,6}https?://|\bapply(?: (?:at|via|here|online|on))?[\s:]{1,3}https?://"
+    r"|\w ?[\[({] ?at ?[\])}] ?\w",
     re.IGNORECASE | re.MULTILINE,
 )
 
