@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from itertools import repeat, zip_longest
 from typing import TYPE_CHECKING, Final
 
-from jdlint.posting.sections.heading_words import BREAKS, words_of
+from jdlint.posting.sections.heading_words import ASKING, BREAKS, words_of
 from jdlint.tables.compiled import compiled
 from jdlint.tables.read import read_table
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 POINTS: Final = {"strong": 4.0, "plain": 2.0, "weak": 1.0}
 WHOLE: Final = 10.0
 OPENING: Final = 4.0
+CLOSING: Final = 3.0
 HEAD: Final = 1.5
 BEHIND_PREPOSITION: Final = 0.5
 
@@ -53,6 +54,7 @@ class HeadingVocabulary:
         self.whole = _grouped(table, "whole")
         self.openings = _grouped(table, "opening")
         self.opening_words = frozenset(phrase.split()[0] for phrase in self.openings)
+        self.closings = _grouped(table, "closing")
         self.title_heads = frozenset(words_of(head)[-1] for head in table.get("title", {}).get("heads", ()))
         points: defaultdict[str, Scores] = defaultdict(dict)
         for group, value in POINTS.items():
@@ -73,6 +75,9 @@ class HeadingVocabulary:
             words = words[:-1]
         scores: Scores = dict.fromkeys(self._whole(words), WHOLE)
         found = self._found(words)
+        if words and words[0] in ASKING:
+            for kind in self._closings(words):
+                scores[kind] = scores.get(kind, 0.0) + CLOSING
         if len(words) > 1 and (not found or found[0][0] > 0 or found[0][1] == 1):
             for kind in self._openings(words):
                 scores[kind] = scores.get(kind, 0.0) + OPENING
@@ -87,6 +92,8 @@ class HeadingVocabulary:
         return scores
 
     def _whole(self, words: Sequence[str]) -> tuple[str, ...]:
+        if "(" in words:
+            words = words[: words.index("(")]
         found = self.whole.get(" ".join(words))
         while not found and words and words[0] in _ARTICLES:
             words = words[1:]
@@ -98,6 +105,10 @@ class HeadingVocabulary:
         if words[0] not in self.opening_words:
             return ()
         return next((found for n in (3, 2, 1) if (found := self.openings.get(" ".join(words[:n])))), ())
+
+    def _closings(self, words: Sequence[str]) -> tuple[str, ...]:
+        """What the last words of a question say."""
+        return next((found for n in (4, 3, 2, 1) if (found := self.closings.get(" ".join(words[-n:])))), ())
 
     def _found(self, words: Sequence[str]) -> list[_Found]:
         """The longest phrases from left to right, none overlapping another."""

@@ -10,6 +10,9 @@ from jdlint.text.lazy import Lazy
 MOST_WORDS: Final = 40
 BREAKS: Final = frozenset("/,;:|(–—")
 
+ASKING: Final = frozenset(["what", "who", "how", "where", "when", "why", "which"])
+"""Words that a question begins with, and the heading that answers it."""
+
 _TOKEN = Lazy(r"[^\W\d_]+|\d+|[&+/,;:|(–—]")
 _CONTRACTIONS: Final = (
     ("’", "'"), ("can't", "can not"), ("won't", "will not"), ("n't", " not"), ("'ll", " will"), ("'re", " are"),
@@ -23,6 +26,12 @@ _SPELLINGS: Final = {
     "organisation": "organization", "organisations": "organization", "organisational": "organizational",
     "&": "and", "+": "and",
 }  # fmt: skip
+_FILLING: Final = frozenset(["actually", "really", "exactly", "typically", "mostly", "mainly"])
+_DOING: Final = frozenset(["do", "doe", "did"])
+_HELPING: Final = frozenset(["will", "would", "can", "could", "might", "should", "must", "are", "am", "have"])
+_WOULD: Final = frozenset(["would"])
+_VAGUE: Final = frozenset(["would", "can", "could", "might"])
+_SUBJECTS: Final = frozenset(["you", "we", "they"])
 
 
 def words_of(heading: str) -> tuple[str, ...]:
@@ -32,7 +41,23 @@ def words_of(heading: str) -> tuple[str, ...]:
         for short, long in _CONTRACTIONS:
             text = text.replace(short, long)
     plain = text.replace(" ", "").isalpha()  # most headings are nothing but letters and spaces
-    return tuple(map(_plain, (text.split() if plain else _TOKEN.findall(text))[:MOST_WORDS]))
+    words = [*map(_plain, (text.split() if plain else _TOKEN.findall(text))[:MOST_WORDS])]
+    return tuple(_told(words) if len(words) > 1 else words)
+
+
+def _told(words: list[str]) -> list[str]:
+    """A question in the words of its answer: "What would I do?" and "What you'd do" are "what you will do"."""
+    asks = words[0] in ASKING
+    if asks or words[0] in _DOING or words[0] in _HELPING:
+        words = ["you" if word == "i" else word for word in words if word not in _FILLING]
+    if asks and words[1:2] and words[1] in _DOING and len(words) > 2:  # noqa: PLR2004 - "What does the job involve?"
+        del words[1]
+    elif asks and len(words) > 2 and words[1] in _HELPING and words[2] in _SUBJECTS:  # noqa: PLR2004
+        words[1], words[2] = words[2], words[1]
+    vague = _VAGUE if asks else _WOULD
+    return [
+        "will" if word in vague and before == "you" else word for before, word in zip(["", *words], words, strict=False)
+    ]
 
 
 @lru_cache(maxsize=8192)
