@@ -33,9 +33,9 @@ def choose(headings: Sequence[Heading], blocks: Sequence[Block]) -> Iterator[Cho
     crowded = _crowded(headings)
     above: Heading | None = None
     for heading in headings:
-        if _is_value(heading, above):
-            continue
         scores = heading_scores(heading.title)
+        if _is_value(heading, above) and not _is_known(heading, scores):
+            continue
         following = blocks[heading.block + 1] if heading.block + 1 < len(blocks) else None
         if _opens(heading, scores, following, crowded=heading.block in crowded):
             yield Chosen(heading, scores)
@@ -45,6 +45,11 @@ def choose(headings: Sequence[Heading], blocks: Sequence[Block]) -> Iterator[Cho
 def _is_value(heading: Heading, above: Heading | None) -> bool:
     """Whether a plain line stands right under a label: what the label is about, or a list that lost its bullets."""
     return heading.style == "plain" and above is not None and above.block + 1 == heading.block and above.level > 6  # noqa: PLR2004
+
+
+def _is_known(heading: Heading, scores: Scores) -> bool:
+    """Whether a plain line by itself is known to open a part, whatever stands above it."""
+    return heading.apart and max(scores.values(), default=0) >= 2 * CLEAR
 
 
 def _crowded(headings: Sequence[Heading]) -> set[int]:

@@ -24,7 +24,7 @@ _HOSTS: Final = {
     "compensation": ["summary", "company", "benefits", "conditions", "apply", "equal-opportunity", "other"],
     "benefits": ["summary", "company", "compensation", "conditions", "apply", "equal-opportunity", "other"],
     "conditions": [
-        "summary", "company", "qualifications", "preferred", "licensure", "compensation", "benefits", "compliance",
+        "summary", "company", "duties", "qualifications", "preferred", "licensure", "compensation", "benefits", "compliance",
         "apply", "equal-opportunity", "other",
     ],
     "apply": [

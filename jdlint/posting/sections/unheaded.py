@@ -28,6 +28,12 @@ _TELLING_NOTHING: Final = ("other", "summary")
 _BY_FORM: Final = frozenset(["company", "duties"])
 """The kinds that the form of a sentence tells too; it is looked at under headings that tell nothing, or none."""
 _ANYWHERE: Final = frozenset(["equal-opportunity"])
+_AMONG: Final = {
+    "duties": frozenset(["equal-opportunity", "conditions"]),
+    "qualifications": _ANYWHERE,
+    "preferred": _ANYWHERE,
+}
+"""The kinds that an item of such a list is of only where it says so plainly."""
 _ROLE_CUES: Final = ("summary", "duties")
 _AMOUNT = Lazy(r"\d|\b(?:unpaid|voluntary|volunteer)\b", re.IGNORECASE)
 
@@ -102,8 +108,8 @@ def _inside(reading: Reading, run: range, wanted: frozenset[str], host: str) -> 
     """What a paragraph of a headed section says that its heading does not, and nothing else in the posting does."""
     weights = _weights(reading, run, wanted) if host in _TELLING_NOTHING else reading.evidence[run.start : run.stop]
     for kind in dict.fromkeys(kind for found in weights for kind in found if kind in wanted):
-        is_task = kind == "equal-opportunity" and host in TASKS and reading.sentences[run.start].kind == "item"
-        yield from _told(reading, run, weights, kind, FEWEST_AMONG_TASKS if is_task else FEWEST_POINTS)
+        among_tasks = host in TASKS and reading.sentences[run.start].kind == "item" and kind in _AMONG[host]
+        yield from _told(reading, run, weights, kind, FEWEST_AMONG_TASKS if among_tasks else FEWEST_POINTS)
 
 
 def _told(
