@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from jdlint.posting.sections.doing import is_trade
 from jdlint.posting.sections.heading_kinds import heading_vocabulary
 from jdlint.posting.sections.heading_words import words_of
 from jdlint.text.lazy import Lazy
@@ -13,10 +14,19 @@ if TYPE_CHECKING:
 
 MOST_CHARACTERS: Final = 160
 _NAME = Lazy(
-    r"(?:The |Our |My )?[A-Z][\w&.'’/-]*(?: (?:\(?[A-Z][\w&.'’/-]*\)?,?|of|for|and|the|in|at|&|client|team|trust|"
-    r"organi[sz]ation|company|hospital|school|department|division|service|practice|clinic|firm|agency)){0,10} "
-    r"(?:is|are|has|provides?|offers?|exists?|works|operates?|delivers?|serves?|runs|specialis\w+|specializ\w+|supports?|"
-    r"helps|employs|was|consists|represents|creates|builds|develops)\b"
+    r"(?:Our [a-z]+|(?:The |Our |My )?(?!(?:The|Our|My|An?|Each|Every|All|Both) [a-z])[A-Z][\w&.'’/-]*"
+    r"(?: (?:\(?[A-Z][\w&.'’/-]*\)?,?|of|for|and|the|in|at|&|client|team|trust|organi[sz]ation|company|hospital|school|"
+    r"department|division|service|practice|clinic|firm|agency)){0,10}) (?P<verb>[a-z]+)\b"
+)
+_TOLD: Final = frozenset(
+    "is are has provides provide offers offer exists exist works work operates delivers serves runs specialises specializes "
+    "specialise specialize supports support helps employs was consists represents creates builds develops".split()
+)
+_OURS = Lazy(
+    r"We(?:['’]re| are) (?:about |around |just |now |only |over )?(?:a (?:team|group) of )?(?:\d+|two|three|four|five|six|"
+    r"seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty) (?!miles|minutes|kilomet|hours|weeks|months|days)"
+    r"|We (?:also |still |now )?(?P<verb>[a-z]+) (?!adjustments|reasonable|sure|every|offers?|decisions?|no\b|our\b|you|"
+    r"applica|interviews?|candidates)"
 )
 _ROLE: Final = frozenset(
     [
@@ -26,16 +36,20 @@ _ROLE: Final = frozenset(
         "travel", "shift", "training", "location", "knowledge", "ability",
     ]
 )  # fmt: skip
-_OTHERS: Final = ("You ", "We ", "This ", "It ", "There ", "If ", "Please ", "They ")
+_OTHERS: Final = ("You ", "This ", "It ", "There ", "If ", "Please ", "They ")
 """Of these, those that begin many sentences, as they stand there."""
 
 
 def tells_of_employer(prose: str, sentence: Span) -> bool:
-    """Whether the subject of a sentence is an organization, told by its name, and not the role or the reader."""
+    """Whether the subject of a sentence is an organization, told by its name or as "we", and it does what it is for."""
     if prose.startswith(_OTHERS, sentence.start):
         return False
-    found = _NAME.match(prose, sentence.start, min(sentence.end, sentence.start + MOST_CHARACTERS))
-    if not found:
+    end = min(sentence.end, sentence.start + MOST_CHARACTERS)
+    if prose.startswith("We", sentence.start):
+        ours = _OURS.match(prose, sentence.start, end)
+        return ours is not None and (ours["verb"] is None or is_trade(ours["verb"]))
+    found = _NAME.match(prose, sentence.start, end)
+    if not found or not (found["verb"] in _TOLD or is_trade(found["verb"])):
         return False
     words = words_of(found[0])[:-1]
     return _ROLE.isdisjoint(words) and heading_vocabulary().title_heads.isdisjoint(words)

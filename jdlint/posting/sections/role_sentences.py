@@ -1,26 +1,44 @@
-"""Sentences that tell what the person will do, by their form: the role or the reader, then a verb in the future."""
+"""Sentences that tell what the person will do, by their form: the role or the reader, then a verb of what is to come."""
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from jdlint.posting.sections.doing import base_form
+from jdlint.posting.sections.heading_kinds import heading_vocabulary
+from jdlint.posting.sections.heading_words import words_of
 from jdlint.text.lazy import Lazy
 
 if TYPE_CHECKING:
     from jdlint.text.span import Span
 
 MOST_CHARACTERS: Final = 90
+MOST_WORDS_BEFORE_VERB: Final = 4
 _OPENINGS: Final = ("You", "The ", "In this ")
 _TASK = Lazy(
     r"(?:In this (?:role|position|job),? )?(?:You|The (?:\w+ ){0,2}\w+)(?:['’]?ll|['’]d| will| would)"
-    r"(?: also| then| mainly)? (?!be\b|have|need|receive|get\b|find\b|join|earn|enjoy|report|work\b|not\b|love|like|"
+    r"(?: also| then| mainly)? (?:be (?!joining|working|reporting|getting|receiving|earning|starting|learning|bringing|"
+    r"looking|coming|becoming|having|moving|living|travelling|traveling|using|making a)[a-z]+ing\b|"
+    r"see (?!why|how|what|that|where)(?:\w+ ){0,2}(?:patients|clients|people|families|children|couples|students|pupils|customers|residents)\b|"
+    r"(?!be\b|have|need|receive|get\b|find\b|join|earn|enjoy|report|work\b|not\b|love|like|"
     r"see\b|learn|possess|hold|bring|include|start|benefit|become|ideally|require|demonstrate|gain|close|remain|only|"
-    r"contact|consider|review|provide you|offer|pay\b|depend|also|want|hear|feel|fit\b|take place|last\b)[a-z]+"
+    r"contact|consider|review|provide you|offer|pay\b|depend|also|want|hear|feel|fit\b|take place|last\b)[a-z]+)"
 )
 
 
 def tells_of_tasks(prose: str, sentence: Span) -> bool:
-    """Whether a sentence says what the person will do: "The associate will draft", "You'll run the herd"."""
-    if not prose.startswith(_OPENINGS, sentence.start):
-        return False
-    return _TASK.match(prose, sentence.start, min(sentence.end, sentence.start + MOST_CHARACTERS)) is not None
+    """Whether a sentence says what the person does: "The associate will draft", "You run the herd", "Nurses see"."""
+    end = min(sentence.end, sentence.start + MOST_CHARACTERS)
+    if prose.startswith(_OPENINGS, sentence.start) and _TASK.match(prose, sentence.start, end):
+        return True
+    return _holder_works(prose[sentence.start : end].split(maxsplit=MOST_WORDS_BEFORE_VERB + 1))
+
+
+def _holder_works(words: list[str]) -> bool:
+    """Whether the first words are the reader or a job's holders, and a verb of work in the present."""
+    heads = heading_vocabulary().title_heads
+    return any(
+        base_form(verb) and (subject == "You" or (subject.isalpha() and not heads.isdisjoint(words_of(subject))))
+        for subject, verb in pairwise(words[: MOST_WORDS_BEFORE_VERB + 1])
+    )
