@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _CONTACT = Lazy(
     r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[a-z]"
+    r"|(?<![\w.+-])[\w.+-]{1,64} ?[\[({]at[\])}] ?[\w-]{1,63}(?:\.| ?[\[({](?:dot|\.)[\])}] ?)[a-z]"
+    r"|\bapply(?:ing)?(?: (?:here|now|at|via|online|through|on)){0,2}:? {0,2}<?https?://"
     r"|(?<![\d.,$£€-])(?:\+\d{1,3}[ .-])?\(?\d{3,5}\)?[ .-]\d{3}[ .-]\d{3,4}(?![\d%])"
     r"|\[(?:\*\*)?apply\b[^\]\n]{0,60}\]\(",
     re.IGNORECASE,
@@ -23,7 +25,7 @@ _CONTACT = Lazy(
 
 
 _SIGN = Lazy(
-    r"[@\[\d](?:(?<=@)|(?<=\[)(?:\*\*)?apply|(?<=\d)\d\d\)?[ .-]\d{3}[ .-]\d{3})",
+    r"[@\[({:\d](?:(?<=@)|(?<=\[)(?:\*\*)?apply|(?<=[\[({])at[\])}]|(?<=:)//|(?<=\d)\d\d\)?[ .-]\d{3}[ .-]\d{3})",
     re.IGNORECASE,
 )
 """What each of these holds; it begins with a class of characters, which is found fast."""

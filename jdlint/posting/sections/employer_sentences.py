@@ -49,7 +49,7 @@ def tells_of_employer(prose: str, sentence: Span) -> bool:
         ours = _OURS.match(prose, sentence.start, end)
         return ours is not None and (ours["verb"] is None or is_trade(ours["verb"]))
     found = _NAME.match(prose, sentence.start, end)
-    if not found or not (found["verb"] in _TOLD or is_trade(found["verb"])):
+    if not found or not (found["verb"] in _TOLD or (found["verb"].endswith("s") and is_trade(found["verb"]))):
         return False
     words = words_of(found[0])[:-1]
     return _ROLE.isdisjoint(words) and heading_vocabulary().title_heads.isdisjoint(words)
