@@ -233,7 +233,7 @@ FRAGMENTS: dict[str, tuple[str, str]] = {
             "\n"
             "You make coffee.\n"
         ),
-        "3 company atx\n7 qualifications atx\n11 summary atx",
+        "3 company atx\n7 qualifications atx\n11 summary atx\n13 duties content",
     ),
     "travel requirements are conditions": (
         (

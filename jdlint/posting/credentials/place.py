@@ -59,7 +59,7 @@ class Place(Struct, frozen=True):
 
 def _says_little(part: Section) -> bool:
     """A paragraph that no heading names often holds pay, how to apply and what is asked or welcome in one."""
-    return part.found_by == "content" and part.kind in _MIXED
+    return not part.title and part.found_by == "content" and part.kind in _MIXED
 
 
 class Places:
@@ -102,7 +102,7 @@ class Places:
         sentence = self._sentences[number]
         text = self._folded[sentence.span.start : sentence.span.end].decode("latin-1")
         holding = self._holding(sentence.span.end - 1)
-        heading = next((part.title for part in holding if part.found_by != "content"), "")
+        heading = next((part.title for part in holding if part.title), "")
         opens = any(part.heading and part.heading.covers(sentence.span) for part in holding)
         return Place(
             sentence,
@@ -129,8 +129,8 @@ class Places:
 
 def _kind(holding: Sequence[Section]) -> SectionKind | None:
     """What the heading says, where it asks; else what the words look like, where they do; else the heading."""
-    headed = next((part.kind for part in holding if part.found_by != "content"), None)
+    headed = next((part.kind for part in holding if part.title), None)
     if headed in ASKING_SECTIONS:
         return headed
-    content = [part.kind for part in holding if part.found_by == "content"]
+    content = [part.kind for part in holding if not part.title]
     return next((kind for kind in content if kind in ASKING_SECTIONS), headed or next(iter(content), None))

@@ -19,14 +19,17 @@ _NAME = Lazy(
     r"department|division|service|practice|clinic|firm|agency)){0,10}) (?P<verb>[a-z]+)\b"
 )
 _TOLD: Final = frozenset(
-    "is are has provides provide offers offer exists exist works work operates delivers serves runs specialises specializes "
-    "specialise specialize supports support helps employs was consists represents creates builds develops".split()
+    """
+    is are has was provides provide offers offer exists exist works work operates delivers serves runs specialises
+    specializes specialise specialize supports support helps employs consists represents creates builds develops
+    """.split()
 )
 _OURS = Lazy(
-    r"We(?:['’]re| are) (?:about |around |just |now |only |over )?(?:a (?:team|group) of )?(?:\d+|two|three|four|five|six|"
-    r"seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty) (?!miles|minutes|kilomet|hours|weeks|months|days)"
-    r"|We (?:also |still |now )?(?P<verb>[a-z]+) (?!adjustments|reasonable|sure|every|offers?|decisions?|no\b|our\b|you|"
-    r"applica|interviews?|candidates)"
+    r"We(?:['’]re| are) (?:about |around |just |now |only |over )?(?:a (?:team|group) of )?(?:\d+|two|three|four|five|"
+    r"six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty) "
+    r"(?!miles|minutes|kilomet|hours|weeks|months|days)"
+    r"|We (?:also |still |now )?(?P<verb>[a-z]+) "
+    r"(?!adjustments|reasonable|sure|every|offers?|decisions?|no\b|our\b|you|applica|interviews?|candidates)"
 )
 _ROLE: Final = frozenset(
     [

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from jdlint.posting.sections.fields import front_matter_sections, labelled_fields, outside_their_kind
 from jdlint.posting.sections.headed import headed_sections
 from jdlint.posting.sections.headings import find_labelled_values
+from jdlint.posting.sections.tables import table_sections
 from jdlint.posting.sections.unheaded import content_sections
 
 if TYPE_CHECKING:
@@ -27,7 +28,10 @@ def find_sections(reading: Reading, front_matter: FrontMatter) -> tuple[Section,
     fields = labelled_fields(reading, labelled)
     field_lines = {field.section.line for field in fields}
     headed, free = headed_sections(reading, fields=field_lines, labelled={value.line for value in labelled})
-    known = [*front_matter_sections(front_matter), *outside_their_kind(fields, headed), *headed]
+    known = [
+        *front_matter_sections(front_matter), *outside_their_kind(fields, headed), *headed,
+        *table_sections(reading, headed),
+    ]  # fmt: skip
     full: list[Section] = []
     bare: list[Section] = []
     for section in known:

@@ -12,7 +12,7 @@ from jdlint.tables.compiled import compiled
 from jdlint.tables.read import read_table
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 POINTS: Final = {"strong": 4.0, "plain": 2.0, "weak": 1.0}
 WHOLE: Final = 10.0
@@ -75,12 +75,8 @@ class HeadingVocabulary:
             words = words[:-1]
         scores: Scores = dict.fromkeys(self._whole(words), WHOLE)
         found = self._found(words)
-        if words and words[0] in ASKING:
-            for kind in self._closings(words):
-                scores[kind] = scores.get(kind, 0.0) + CLOSING
-        if len(words) > 1 and (not found or found[0][0] > 0 or found[0][1] == 1):
-            for kind in self._openings(words):
-                scores[kind] = scores.get(kind, 0.0) + OPENING
+        for kind, points in self._at_ends(words, found):
+            scores[kind] = scores.get(kind, 0.0) + points
         if found:
             weights = _weights(words)
             for start, end, kinds in found:
@@ -90,6 +86,13 @@ class HeadingVocabulary:
         if "preferred" in scores and _is_qualified(words, found):
             scores["preferred"] += scores.pop("qualifications", 0)
         return scores
+
+    def _at_ends(self, words: Sequence[str], found: Sequence[_Found]) -> Iterator[tuple[str, float]]:
+        """What the last words of a question say, and the first where no longer phrase begins with them."""
+        if len(words) > 1 and words[0] in ASKING:
+            yield from ((kind, CLOSING) for kind in self._closings(words))
+        if len(words) > 1 and (not found or found[0][0] > 0 or found[0][1] == 1):
+            yield from ((kind, OPENING) for kind in self._openings(words))
 
     def _whole(self, words: Sequence[str]) -> tuple[str, ...]:
         if "(" in words:

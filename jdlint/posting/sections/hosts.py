@@ -24,8 +24,8 @@ _HOSTS: Final = {
     "compensation": ["summary", "company", "benefits", "conditions", "apply", "equal-opportunity", "other"],
     "benefits": ["summary", "company", "compensation", "conditions", "apply", "equal-opportunity", "other"],
     "conditions": [
-        "summary", "company", "duties", "qualifications", "preferred", "licensure", "compensation", "benefits", "compliance",
-        "apply", "equal-opportunity", "other",
+        "summary", "company", "duties", "qualifications", "preferred", "licensure", "compensation", "benefits",
+        "compliance", "apply", "equal-opportunity", "other",
     ],
     "apply": [
         "summary", "company", "qualifications", "compensation", "benefits", "conditions", "compliance",

@@ -1,4 +1,4 @@
-"""Sentences that tell what the person will do, by their form: the role or the reader, then a verb of what is to come."""
+"""Sentences that tell what the person does, by their form: the role or the reader, then a verb of work."""
 
 from __future__ import annotations
 
@@ -20,7 +20,8 @@ _TASK = Lazy(
     r"(?:In this (?:role|position|job),? )?(?:You|The (?:\w+ ){0,2}\w+)(?:['’]?ll|['’]d| will| would)"
     r"(?: also| then| mainly)? (?:be (?!joining|working|reporting|getting|receiving|earning|starting|learning|bringing|"
     r"looking|coming|becoming|having|moving|living|travelling|traveling|using|making a)[a-z]+ing\b|"
-    r"see (?!why|how|what|that|where)(?:\w+ ){0,2}(?:patients|clients|people|families|children|couples|students|pupils|customers|residents)\b|"
+    r"see (?!why|how|what|that|where)(?:\w+ ){0,2}(?:patients|clients|people|families|children|couples|students|pupils|"
+    r"customers|residents)\b|"
     r"(?!be\b|have|need|receive|get\b|find\b|join|earn|enjoy|report|work\b|not\b|love|like|"
     r"see\b|learn|possess|hold|bring|include|start|benefit|become|ideally|require|demonstrate|gain|close|remain|only|"
     r"contact|consider|review|provide you|offer|pay\b|depend|also|want|hear|feel|fit\b|take place|last\b)[a-z]+)"
