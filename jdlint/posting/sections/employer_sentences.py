@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from jdlint.posting.sections.doing import is_trade
+from jdlint.posting.sections.doing import base_form, is_trade
 from jdlint.posting.sections.heading_kinds import heading_vocabulary
 from jdlint.posting.sections.heading_words import words_of
 from jdlint.text.lazy import Lazy
@@ -14,13 +14,13 @@ if TYPE_CHECKING:
 
 MOST_CHARACTERS: Final = 160
 _NAME = Lazy(
-    r"(?:Our [a-z]+|(?:The |Our |My )?(?!(?:The|Our|My|An?|Each|Every|All|Both) [a-z])[A-Z][\w&.'’/-]*"
+    r"(?:Our [a-z]+|(?:The |Our |My )?(?!(?:The|Our|My|Your|An?|Each|Every|All|Both|To|As|In) [a-z])[A-Z][\w&.'’/-]*"
     r"(?: (?:\(?[A-Z][\w&.'’/-]*\)?,?|of|for|and|the|in|at|&|client|team|trust|organi[sz]ation|company|hospital|school|"
     r"department|division|service|practice|clinic|firm|agency)){0,10}) (?P<verb>[a-z]+)\b"
 )
 _TOLD: Final = frozenset(
     """
-    is are has was provides provide offers offer exists exist works work operates delivers serves runs specialises
+    is are has was provides provide offers offer exists exist works operates delivers serves runs specialises
     specializes specialise specialize supports support helps employs consists represents creates builds develops
     """.split()
 )
@@ -55,4 +55,6 @@ def tells_of_employer(prose: str, sentence: Span) -> bool:
     if not found or not (found["verb"] in _TOLD or (found["verb"].endswith("s") and is_trade(found["verb"]))):
         return False
     words = words_of(found[0])[:-1]
+    if "and" in words[1:] and base_form(found[0].partition(" ")[0].lower()):
+        return False  # "Plans and leads"
     return _ROLE.isdisjoint(words) and heading_vocabulary().title_heads.isdisjoint(words)

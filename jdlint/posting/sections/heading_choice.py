@@ -49,7 +49,9 @@ def _is_value(heading: Heading, above: Heading | None) -> bool:
 
 def _is_known(heading: Heading, scores: Scores) -> bool:
     """Whether a plain line by itself is known to open a part, whatever stands above it."""
-    return heading.apart and max(scores.values(), default=0) >= 2 * CLEAR
+    title = heading.title
+    short = ":" not in title and title.count(" ") < SHORT_LABEL_WORDS
+    return short and heading.apart and max(scores.values(), default=0) >= 2 * CLEAR
 
 
 def _crowded(headings: Sequence[Heading]) -> set[int]:

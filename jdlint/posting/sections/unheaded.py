@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 FEWEST_POINTS: Final = 4
 FEWEST_AMONG_TASKS: Final = 8
 FEWEST_IN_PARAGRAPH: Final = 6
+MORE_THAN_ANY: Final = 1000
 NAMED_EMPLOYER: Final = 4
 TOLD_TASK: Final = 4
 INTRODUCING: Final = 4
@@ -28,12 +29,6 @@ _TELLING_NOTHING: Final = ("other", "summary")
 _BY_FORM: Final = frozenset(["company", "duties"])
 """The kinds that the form of a sentence tells too; it is looked at under headings that tell nothing, or none."""
 _ANYWHERE: Final = frozenset(["equal-opportunity"])
-_AMONG: Final = {
-    "duties": frozenset(["equal-opportunity", "conditions"]),
-    "qualifications": _ANYWHERE,
-    "preferred": _ANYWHERE,
-}
-"""The kinds that an item of such a list is of only where it says so plainly."""
 _ROLE_CUES: Final = ("summary", "duties")
 _AMOUNT = Lazy(r"\d|\b(?:unpaid|voluntary|volunteer)\b", re.IGNORECASE)
 
@@ -107,9 +102,18 @@ def _under_none(
 def _inside(reading: Reading, run: range, wanted: frozenset[str], host: str) -> Iterator[tuple[str, range]]:
     """What a paragraph of a headed section says that its heading does not, and nothing else in the posting does."""
     weights = _weights(reading, run, wanted) if host in _TELLING_NOTHING else reading.evidence[run.start : run.stop]
+    is_item = reading.sentences[run.start].kind == "item"
     for kind in dict.fromkeys(kind for found in weights for kind in found if kind in wanted):
-        among_tasks = host in TASKS and reading.sentences[run.start].kind == "item" and kind in _AMONG[host]
-        yield from _told(reading, run, weights, kind, FEWEST_AMONG_TASKS if among_tasks else FEWEST_POINTS)
+        yield from _told(reading, run, weights, kind, _fewest(kind, host, is_item=is_item))
+
+
+def _fewest(kind: str, host: str, *, is_item: bool) -> int:
+    """The points from which a sentence of a headed section counts by itself."""
+    if kind == "equal-opportunity" and host in TASKS and is_item:
+        return FEWEST_AMONG_TASKS
+    if kind == "conditions" and host == "duties":
+        return MORE_THAN_ANY if is_item else FEWEST_IN_PARAGRAPH
+    return FEWEST_POINTS
 
 
 def _told(
