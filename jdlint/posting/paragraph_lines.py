@@ -26,7 +26,7 @@ _HASHES = Lazy(r"[ \t>]{0,8}(#{1,6})(?!#)[ \t]*(?=\S)")
 _HASHTAG = Lazy(r"#[\w-]+(?:[ ,]+#[\w-]+)*$")
 _ALONE = Lazy(r"(?:\*\*|__)(?=\S)[^*]{1,200}(?:\*\*|__)[ :]*$|.{0,200}:[ *_]*$")
 _FIELD = Lazy(r"(?:\*\*|__)?[A-Z][^:*\n]{1,40}:(?:\*\*|__)?[ \t]|\*\*[^*:\n]{1,40}\*\*:?[ \t]")
-_OPENING = Lazy(r"[\"'“(*_\[]*[A-Z0-9ÀÁÂÄÇÉÈÊËÎÏÔÖÙÛÜ]")
+_OPENING = Lazy(r"[\"'“(*_\[]*[A-Z0-9$£€ÀÁÂÄÇÉÈÊËÎÏÔÖÙÛÜ]")
 
 LineKind = Literal["text", "bullet", "heading"]
 _Special = tuple[LineKind, int, int]

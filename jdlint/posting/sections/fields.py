@@ -31,7 +31,7 @@ def field_kind(key: str, value: str) -> SectionKind | None:
     """
     scores = heading_scores(key)
     kind = max(scores, key=scores.__getitem__, default="other")
-    if kind == "other" or scores[kind] < CLEAR or not value.strip(" -–—.\"'"):
+    if kind in ("other", "any") or scores[kind] < CLEAR or not value.strip(" -–—.\"'"):
         return None
     if kind == "compensation" and not _AMOUNT.search(value):
         return None

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from jdlint.posting.sections.headings import Heading
     from jdlint.posting.sections.reading import Reading
 
-_POINTS_ON = Lazy(r"^[^(]*\b(?:following|below)\b")
+_POINTS_ON = Lazy(r"^[^(]*\b(?:following|below|these)\b")
 _UNFINISHED = Lazy(r"\b(?:will|be|to|are|is|must|should|can|have|need|include|includes):$")
 INHERITED: Final = 3.0
 BY_BODY: Final = 6.0
@@ -129,7 +129,9 @@ def _leads_in(above: Section, chosen: Chosen, body: BodyKinds) -> bool:
     words = heading.title.count(" ") + 1
     if words > SHORT_LABEL_WORDS and above.kind != "other" and best != "benefits" and _POINTS_ON.search(heading.title):
         return True
-    if best == above.kind and above.body.end <= above.body.start and _UNFINISHED.search(heading.title):
+    if best == above.kind and _UNFINISHED.search(heading.title):
+        return True
+    if above.body.end <= above.body.start and not clear and above.kind != "other" and _POINTS_ON.search(heading.title):
         return True
     if clear and (best != above.kind or words <= SHORT_LABEL_WORDS):
         return False
@@ -146,13 +148,14 @@ def _kind(heading: Heading, scores: Scores, body: BodyKinds, sections: Sequence[
     if outright:
         return outright
     totals = dict(scores)
+    tells_nothing = totals.pop("any", 0) > 0
     if totals.get("other") and body.is_plainly_other("other"):
         del totals["other"]
     best = max(totals.values(), default=0)
     weight = FEWEST_POINTS if best >= CLEAR else BY_BODY
     for kind, share in body.shares.items():
         totals[kind] = totals.get(kind, 0) + weight * share
-    if best < CLEAR and sections and sections[-1].kind in INHERITING and sections[-1].level <= heading.level:
+    if best < CLEAR and not tells_nothing and sections and sections[-1].kind in INHERITING and sections[-1].level <= heading.level:
         deeper = sections[-1].level < heading.level
         totals[sections[-1].kind] = totals.get(sections[-1].kind, 0) + (3 * INHERITED if deeper else INHERITED)
     found = max(totals, key=totals.__getitem__, default="other")
@@ -163,7 +166,7 @@ def _kind(heading: Heading, scores: Scores, body: BodyKinds, sections: Sequence[
 def _outright(title: str) -> SectionKind | None:
     """The kind that a heading names so clearly that no body could change it, if there is one; headings repeat."""
     scores = heading_scores(title)
-    if not scores or "other" in scores:
+    if not scores or "other" in scores or "any" in scores:
         return None
     *_, second, best = 0.0, *sorted(scores.values())
     if best < CLEAR or best - second <= FEWEST_POINTS:

@@ -19,6 +19,7 @@ CLEAR: Final = 4.0
 LONG_TEXT: Final = 90
 LONG_LABEL_WORDS: Final = 12
 SHORT_LABEL_WORDS: Final = 5
+MOST_WORDS_KNOWN: Final = 8
 
 
 class Chosen(NamedTuple):
@@ -50,14 +51,23 @@ def _is_value(heading: Heading, above: Heading | None) -> bool:
 def _is_known(heading: Heading, scores: Scores) -> bool:
     """Whether a plain line by itself is known to open a part, whatever stands above it."""
     title = heading.title
-    short = ":" not in title and title.count(" ") < SHORT_LABEL_WORDS
+    short = ":" not in title and title.count(" ") < MOST_WORDS_KNOWN
     return short and heading.apart and max(scores.values(), default=0) >= 2 * CLEAR
 
 
 def _crowded(headings: Sequence[Heading]) -> set[int]:
     """The blocks of plain lines that others follow: a list that lost its bullets."""
     pairs = pairwise(heading for heading in headings if heading.style == "plain")
-    return {left.block for left, right in pairs if left.block + 1 == right.block}
+    return {left.block for left, right in pairs if left.block + 1 == right.block and not _is_over_text(left, right)}
+
+
+def _is_over_text(left: Heading, right: Heading) -> bool:
+    """Whether of two plain lines the first opens a part, and the second is its text."""
+    return left.apart and not right.apart and _best(left) >= CLEAR > _best(right)
+
+
+def _best(heading: Heading) -> float:
+    return max(heading_scores(heading.title).values(), default=0)
 
 
 def _opens(heading: Heading, scores: Scores, following: Block | None, *, crowded: bool) -> bool:
@@ -65,7 +75,7 @@ def _opens(heading: Heading, scores: Scores, following: Block | None, *, crowded
     if heading.style == "bold":
         return _bold_opens(heading, best, following)
     if heading.certain:
-        return True
+        return following is not None or heading.style != "caps"
     if following is None:
         return False
     if heading.style == "label":

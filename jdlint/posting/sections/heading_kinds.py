@@ -92,7 +92,8 @@ class HeadingVocabulary:
         if len(words) > 1 and words[0] in ASKING:
             yield from ((kind, CLOSING) for kind in self._closings(words))
         if len(words) > 1 and (not found or found[0][0] > 0 or found[0][1] == 1):
-            yield from ((kind, OPENING) for kind in self._openings(words))
+            clear = any(value >= POINTS["strong"] for _, _, kinds in found for _, value in kinds)
+            yield from ((kind, OPENING / 2 if clear else OPENING) for kind in self._openings(words))
 
     def _whole(self, words: Sequence[str]) -> tuple[str, ...]:
         if "(" in words:

@@ -26,6 +26,7 @@ _SPELLINGS: Final = {
     "organisation": "organization", "organisations": "organization", "organisational": "organizational",
     "&": "and", "+": "and",
 }  # fmt: skip
+_JOINING: Final = frozenset(["so", "and", "but", "ok", "okay", "well"])
 _FILLING: Final = frozenset(["actually", "really", "exactly", "typically", "mostly", "mainly"])
 _DOING: Final = frozenset(["do", "doe", "did"])
 _HELPING: Final = frozenset(["will", "would", "can", "could", "might", "should", "must", "are", "am", "have"])
@@ -42,6 +43,8 @@ def words_of(heading: str) -> tuple[str, ...]:
             text = text.replace(short, long)
     plain = text.replace(" ", "").isalpha()  # most headings are nothing but letters and spaces
     words = [*map(_plain, (text.split() if plain else _TOKEN.findall(text))[:MOST_WORDS])]
+    while len(words) > 1 and words[0] in _JOINING:
+        del words[: 2 if words[1] == "," else 1]
     return tuple(_told(words) if len(words) > 1 else words)
 
 

@@ -123,6 +123,7 @@ def _style(raw: str, title: str) -> FoundBy | None:
         or ("#" in title and _HASHTAG.search(title))
         or not (title[0].isalpha() or _LETTER.search(title))
         or ("](" in raw and _LINK.match(raw))
+        or " = " in title
     ):
         return None
     if raw[:2] in ("**", "__") and _BOLD.match(raw):
