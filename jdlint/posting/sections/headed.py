@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from jdlint.posting.sections.headings import Heading
     from jdlint.posting.sections.reading import Reading
 
-_POINTS_ON = Lazy(r"^[^(]*\b(?:following|below|these)\b")
+_POINTS_ON = Lazy(r"^[^(]*\b(?:following|below)\b|\b(?:of|against) these\b|\bthese:$")
 _UNFINISHED = Lazy(r"\b(?:will|be|to|are|is|must|should|can|have|need|include|includes):$")
 INHERITED: Final = 3.0
 BY_BODY: Final = 6.0
@@ -127,19 +127,24 @@ def _leads_in(above: Section, chosen: Chosen, body: BodyKinds) -> bool:
     best = max(scores, key=scores.__getitem__, default="")
     clear = bool(best) and scores[best] >= CLEAR
     words = heading.title.count(" ") + 1
-    if words > SHORT_LABEL_WORDS and above.kind != "other" and best != "benefits" and _POINTS_ON.search(heading.title):
-        return True
-    if best == above.kind and _UNFINISHED.search(heading.title):
-        return True
-    if above.body.end <= above.body.start and not clear and above.kind != "other" and _POINTS_ON.search(heading.title):
+    bare = above.body.end <= above.body.start
+    if _points_on(heading, above, best, words=words, clear=clear, bare=bare):
         return True
     if clear and (best != above.kind or words <= SHORT_LABEL_WORDS):
         return False
-    if above.body.end > above.body.start and words <= LONG_LABEL_WORDS and (body.item_kinds or clear):
+    if not bare and words <= LONG_LABEL_WORDS and (body.item_kinds or clear):
         return False
     if not clear and body.is_plainly_other(above.kind):
         return False
     return above.kind not in ("other", "summary") or not body.item_kinds
+
+
+def _points_on(heading: Heading, above: Section, best: str, *, words: int, clear: bool, bare: bool) -> bool:
+    """Whether its form alone makes it a lead-in: it breaks off, or points to what follows."""
+    if best == above.kind and _UNFINISHED.search(heading.title):
+        return True
+    may_point = above.kind != "other" and ((words > SHORT_LABEL_WORDS and best != "benefits") or (bare and not clear))
+    return may_point and _POINTS_ON.search(heading.title) is not None
 
 
 def _kind(heading: Heading, scores: Scores, body: BodyKinds, sections: Sequence[Section]) -> SectionKind:
@@ -155,7 +160,8 @@ def _kind(heading: Heading, scores: Scores, body: BodyKinds, sections: Sequence[
     weight = FEWEST_POINTS if best >= CLEAR else BY_BODY
     for kind, share in body.shares.items():
         totals[kind] = totals.get(kind, 0) + weight * share
-    if best < CLEAR and not tells_nothing and sections and sections[-1].kind in INHERITING and sections[-1].level <= heading.level:
+    inherits = best < CLEAR and not tells_nothing
+    if inherits and sections and sections[-1].kind in INHERITING and sections[-1].level <= heading.level:
         deeper = sections[-1].level < heading.level
         totals[sections[-1].kind] = totals.get(sections[-1].kind, 0) + (3 * INHERITED if deeper else INHERITED)
     found = max(totals, key=totals.__getitem__, default="other")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from jdlint.posting.sections.heading_kinds import Scores, heading_scores, heading_vocabulary
+from jdlint.posting.sections.heading_kinds import WHOLE, Scores, heading_scores, heading_vocabulary
 from jdlint.posting.sections.heading_words import BREAKS, words_of
 
 if TYPE_CHECKING:
@@ -52,13 +52,15 @@ def _is_known(heading: Heading, scores: Scores) -> bool:
     """Whether a plain line by itself is known to open a part, whatever stands above it."""
     title = heading.title
     short = ":" not in title and title.count(" ") < MOST_WORDS_KNOWN
-    return short and heading.apart and max(scores.values(), default=0) >= 2 * CLEAR
+    return short and heading.apart and max(scores.values(), default=0) >= WHOLE
 
 
 def _crowded(headings: Sequence[Heading]) -> set[int]:
     """The blocks of plain lines that others follow: a list that lost its bullets."""
-    pairs = pairwise(heading for heading in headings if heading.style == "plain")
-    return {left.block for left, right in pairs if left.block + 1 == right.block and not _is_over_text(left, right)}
+    plain = pairwise(heading for heading in headings if heading.style == "plain")
+    pairs = [(left, right) for left, right in plain if left.block + 1 == right.block]
+    followed = {left.block for left, _ in pairs}
+    return {left.block for left, right in pairs if right.block in followed or not _is_over_text(left, right)}
 
 
 def _is_over_text(left: Heading, right: Heading) -> bool:
