@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from jdlint.posting.sections.heading_kinds import WHOLE, Scores, heading_scores, heading_vocabulary
+from jdlint.posting.sections.heading_kinds import CLAUSE_OPENERS, WHOLE, Scores, heading_scores, heading_vocabulary
 from jdlint.posting.sections.heading_words import BREAKS, words_of
 
 if TYPE_CHECKING:
@@ -51,8 +51,10 @@ def _is_value(heading: Heading, above: Heading | None) -> bool:
 def _is_known(heading: Heading, scores: Scores) -> bool:
     """Whether a plain line by itself is known to open a part, whatever stands above it."""
     title = heading.title
-    short = ":" not in title and title.count(" ") < MOST_WORDS_KNOWN
-    return short and heading.apart and max(scores.values(), default=0) >= WHOLE
+    if not heading.apart or ":" in title or title.count(" ") >= MOST_WORDS_KNOWN:
+        return False
+    best = max(scores.values(), default=0)
+    return best >= WHOLE or (best >= 2 * CLEAR and words_of(title)[0] in CLAUSE_OPENERS)
 
 
 def _crowded(headings: Sequence[Heading]) -> set[int]:

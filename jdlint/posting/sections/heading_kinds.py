@@ -28,7 +28,7 @@ _PREPOSITIONS: Final = frozenset(
     ["of", "for", "to", "with", "in", "at", "by", "from", "on", "as", "within", "including", "if", "that", "(", ":"]
 )
 _BEHIND_HEADS: Final = BREAKS | _PREPOSITIONS | {"and"}
-_CLAUSE_OPENERS: Final = frozenset(
+CLAUSE_OPENERS: Final = frozenset(
     [
         "what", "who", "why", "how", "where", "when", "about", "in", "to", "as", "for", "you", "we", "if", "is", "are",
         "do", "thing", "with", "on", "at", "here", "commitment", "committed", "apply", "focus",
@@ -150,7 +150,7 @@ def _grouped(table: dict[str, dict[str, list[str]]], group: str) -> dict[str, tu
 
 def _weights(words: Sequence[str]) -> list[float]:
     """How much each word counts: the last of a noun phrase is its head; what a preposition brings in is an aside."""
-    if words[0] in _CLAUSE_OPENERS:
+    if words[0] in CLAUSE_OPENERS:
         return [1.0] * len(words)
     weights: list[float] = []
     for word, following in zip_longest(words, words[1:], fillvalue="/"):
