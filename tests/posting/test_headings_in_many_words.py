@@ -1,0 +1,112 @@
+"""Headings are known however people put them: as a question, as half a sentence, in brackets, without any meaning."""
+
+from __future__ import annotations
+
+import pytest
+
+from jdlint import Posting
+
+NOTHING = "Mornings.\n"
+
+
+def kind(heading: str, body: str = NOTHING) -> str:
+    """The kind of a section that this heading opens."""
+    (section,) = [part for part in Posting.from_text(f"# Usher\n\n## {heading}\n\n{body}").sections if part.heading]
+    return section.kind
+
+
+@pytest.mark.parametrize(
+    ("expected", "headings"),
+    [
+        ("summary", [
+            "TL;DR", "What's this job?", "Why we're hiring", "About the placement", "Your job", "In one sentence",
+        ]),
+        ("company", [
+            "The firm", "Our lab", "Who you'd work with", "Who will I report to?", "What's it like to work here?",
+            "How we do things", "Introducing Harbour House",
+        ]),
+        ("duties", [
+            "What your shift looks like", "What your night looks like", "What a week on the ward looks like",
+            "What you'd be doing", "And what would I do?", "What does this job entail?", "What we need you to do",
+            "What you'll ship", "What's on the roadmap (and on your desk)", "How you'd help",
+            "A day in the kitchen",
+        ]),
+        ("qualifications", [
+            "What you'd bring", "What do I need?", "Do I need experience?", "Who may apply", "Non-negotiables",
+            "Required (must haves)", "Who would suit this job?", "What we ask of you", "At a minimum",
+            "You're someone who", "Might this be you?",
+        ]),
+        ("preferred", [
+            "It helps, but we will teach you", "Handy", "What would help", "Not needed, but nice",
+            "We'd be glad if you", "In an ideal world", "What we can teach you", "You don't need",
+            "Great if you have",
+        ]),
+        ("licensure", [
+            "Licences you'll need", "Tickets and licences", "Which licences we accept",
+        ]),
+        ("compensation", [
+            "What does it pay?", "How much will I earn?", "How you get paid", "CTC", "What you'd be paid",
+        ]),
+        ("benefits", [
+            "What you'd get", "What comes with the job", "How we look after you", "Room and board",
+            "What's on offer", "We'll give you",
+        ]),
+        ("conditions", [
+            "Where's the desk?", "When will I work?", "Roster", "How many hours?", "The physical side",
+            "Getting here", "Where and how you can work",
+        ]),
+        ("compliance", [
+            "How we keep children safe", "Vetting and checks", "How we use your data", "Beware of scams",
+        ]),
+        ("equal-opportunity", [
+            "Everyone's welcome", "Do you need adjustments?", "You belong here", "Our commitment to equity",
+        ]),
+        ("apply", [
+            "Like the sound of it?", "Come and see us", "How we'll choose", "What to send",
+            "When will I hear back?", "Making an application", "Any questions?",
+        ]),
+    ],
+)  # fmt: skip
+def test_a_heading_says_what_it_opens(expected: str, headings: list[str]) -> None:
+    assert {heading: kind(heading) for heading in headings} == dict.fromkeys(headings, expected)
+
+
+def test_a_heading_that_names_two_kinds_goes_by_its_text() -> None:
+    assert kind("Total rewards", "- 20 days of annual leave\n- Dental insurance\n- A pension plan\n") == "benefits"
+    assert kind("Accommodation", "- Staff housing with all meals\n- A ski pass\n") == "benefits"
+
+
+@pytest.mark.parametrize("heading", ["Good to know", "Anything else?", "Please note"])
+def test_a_heading_that_says_nothing_goes_by_its_text(heading: str) -> None:
+    assert kind(heading, "A background check and a drug test follow the offer. We check references.\n") == "compliance"
+    assert kind(heading, "Annual leave is 25 days. We pay for health insurance and dental insurance.\n") == "benefits"
+    assert kind(heading, "The moon is far.\n") == "other"
+
+
+def outline(text: str) -> list[str]:
+    return [f"{part.line} {part.kind}" for part in Posting.from_text(text).sections if part.heading]
+
+
+def test_headings_right_below_another_are_headings() -> None:
+    text = "Aide\n\nPerson specification\n\nQualifications\n\nEssential criteria\n\n- A van\n\nDesirable\n\n- Tact\n"
+    assert outline(text) == ["3 qualifications", "5 qualifications", "7 qualifications", "11 preferred"]
+    assert outline("NOW HIRING: WELDERS\n\nPAY\n$25.50 an hour\n\nHOURS\nMonday to Thursday\n")[-2:] == [
+        "3 compensation",
+        "6 conditions",
+    ]
+
+
+def test_a_list_that_lost_its_bullets_makes_no_headings() -> None:
+    text = "# Usher\n\nWhat we offer:\n\nPaid leave and holidays\n\n## Apply\n\nCall us.\n"
+    assert outline(text) == ["3 benefits", "7 apply"]
+
+
+def test_a_line_that_only_leads_in_opens_nothing() -> None:
+    assert outline("# Cook\n\n## Who may apply\n\nAny one of these:\n\n- A chef\n- A baker\n") == ["3 qualifications"]
+    assert outline("# Cook\n\n## Our values\n\nWe are kind.\n\nOur core values are:\n\n- Care\n- Salt\n") == [
+        "3 company"
+    ]
+
+
+def test_the_last_line_in_capitals_opens_nothing() -> None:
+    assert outline("# Cook\n\n## Duties\n\nCook.\n\nEOE M/F/D/V\n") == ["3 duties"]
