@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from jdlint.posting.sections.doing import base_form, is_trade
+from jdlint.posting.sections.doing import is_trade
 from jdlint.posting.sections.heading_kinds import heading_vocabulary
 from jdlint.posting.sections.heading_words import words_of
 from jdlint.text.lazy import Lazy
@@ -39,6 +39,7 @@ _ROLE: Final = frozenset(
         "travel", "shift", "training", "location", "knowledge", "ability",
     ]
 )  # fmt: skip
+_UNFINISHED: Final = frozenset(["and", "of", "for", "the", "in", "at"])
 _OTHERS: Final = ("You ", "This ", "It ", "There ", "If ", "Please ", "They ")
 """Of these, those that begin many sentences, as they stand there."""
 
@@ -55,6 +56,6 @@ def tells_of_employer(prose: str, sentence: Span) -> bool:
     if not found or not (found["verb"] in _TOLD or (found["verb"].endswith("s") and is_trade(found["verb"]))):
         return False
     words = words_of(found[0])[:-1]
-    if "and" in words[1:] and base_form(found[0].partition(" ")[0].lower()):
-        return False  # "Plans and leads"
+    if not words or words[-1] in _UNFINISHED:  # "Plans and leads"
+        return False
     return _ROLE.isdisjoint(words) and heading_vocabulary().title_heads.isdisjoint(words)
