@@ -16,19 +16,22 @@ if TYPE_CHECKING:
 _REQUIRED: Final = alternatives("""
     must, requires?, required, requirements?, mandatory, essential, necessary, compulsory, needs? (?:to|an?),
     we need, you(?:'ll| will)? need, minimum, shall, ha(?:ve|s) to, should (?:be|have|hold|possess), (?:is|are) a must,
-    must-have, condition of employment, (?:is|are) needed
+    must-have, non-negotiable, prerequisites?, obligatory, we (?:can|will) (?:also |only )?(?:take|accept),
+    condition of employment, (?:is|are) needed
 """)
 _PREFERRED: Final = alternatives("""
     prefer(?:red|ably|able|ence|s)?, desir(?:ed|able), a (?:\\w+ )?plus, an? (?:\\w+ )?(?:asset|advantage),
     advantageous, a bonus, bonus points, nice(?:[- ]to[- ]have)?, ideal(?:ly)?, beneficial, welcomed?, helpful, useful,
     highly regarded, encouraged, optional, not (?:required|essential|necessary|mandatory),
-    would be (?:great|good|useful), would help, considered favou?rably
+    would be (?:great|good|useful|handy), would help, considered favou?rably, in your favou?r, not a must, good to have,
+    (?:so much|all) the better, (?:even|is|are) better
 """)
 _STEMS: Final = Stems("""
     must, requir, mandatory, essential, necessary, compulsory, need, minimum, shall, have to, has to, should be,
-    should have, should hold, should possess, condition of employment, prefer, desir, plus, asset, advantage, bonus,
+    should have, should hold, should possess, condition of employment, prerequisite, prefer, desir, plus, asset,
+    advantage, bonus,
     nice, ideal, beneficial, welcome, helpful, useful, highly regarded, encouraged, optional, would be, would help,
-    considered favo
+    considered favo, in your favo, not a must, good to have, better, negotiable, obligatory, we can, we will
 """)
 """Each of the above holds one of these."""
 _CUE: Final = Lazy(rf"\b(?:(?P<preferred>{_PREFERRED})|(?P<required>{_REQUIRED}))\b")
@@ -37,8 +40,15 @@ _FORWARD: Final = Lazy(
     r"must|ideal(?:ly)?|preferably|requires?|needs? .*|we need|you.* need|shall|ha(?:ve|s) to|should .*|minimum"
 )
 """Words that speak of what follows them, never of what stands before."""
+_CLAUSE_END: Final = Lazy(r";.*[^\s;]")
+"""What no word behind it can look back across: "BLS; ACLS preferred" says nothing of BLS."""
+_CURRENT: Final = Lazy(r"(?:an? |your )?(?:current|valid|clean|full|active|unrestricted|up[- ]to[- ]date)\b")
+_VERDICT: Final = Lazy(
+    r"\W*(?:(?:strongly|highly|not) )?(?:preferred|desir(?:ed|able)|a plus|optional|required|essential|mandatory)\b"
+)
 _FAR: Final = 150
 _TOO_FAR: Final = 150
+_NEVER: Final = 1 << 20
 _BEHIND: Final = 10
 _BY_SECTION: Final[dict[str, Strength]] = {
     "preferred": "preferred",
@@ -75,8 +85,21 @@ def _distance(sentence: str, start: int, end: int, cue: re.Match[str]) -> int:
     """How far a cue is; what a clause break parts from the words is farther, what follows them a little nearer."""
     follows = cue.start() >= end
     gap = sentence[end : cue.start()] if follows else sentence[cue.end() : start]
+    if follows and _CLAUSE_END.search(gap):
+        return _NEVER
     backwards = follows and _FORWARD.fullmatch(cue[0]) is not None
     return len(gap) + _FAR * (len(_BREAK.findall(gap)) + backwards) - _BEHIND * follows
+
+
+def is_demand_by_itself(sentence: str) -> bool:
+    """Whether a lower-case sentence names what must be valid: "A current first aid certificate"."""
+    return _CURRENT.match(sentence) is not None
+
+
+def strength_behind(sentence: str) -> Strength | None:
+    """What a lower-case sentence says of the one before it, as "preferred" behind "RNC-OB."."""
+    verdict = _VERDICT.match(sentence)
+    return strength_in_words(verdict[0], 0, 0) if verdict else None
 
 
 def strength_of_section(kind: SectionKind | None) -> Strength:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from jdlint.posting.credentials.asked import is_of_a_town
+from jdlint.posting.credentials.others import is_of_a_town
 from jdlint.posting.credentials.place import ASKING_SECTIONS
 from jdlint.posting.wording import alternatives, any_of
 from jdlint.text.lazy import Lazy
@@ -29,6 +29,10 @@ _COUNCIL: Final = Lazy(r"\b(?:hc?pc|nmc|gmc|gphc|gdc|goc|swe|bps)[ -](?:register
 """Who is registered with a council is named by the council, not by the profession behind it."""
 _LICENCE_AFTER: Final = Lazy(
     r"^s?\W+(?:state )?(?:licen[sc](?:e|es|ure|ed)|registration|certifi(?:cation|cate|ed)|registered)\b"
+)
+_HELD_BEFORE: Final = Lazy(r"\b(?:current|valid|certified|hold an?|possess an?) $")
+_HELD_AFTER: Final = Lazy(
+    r"^s? (?:certifi|licen[sc]|credential|accredit|designation|qualified|registration|registered)"
 )
 _LICENCE_WORD: Final = any_of("licen[sc]\\w+, certif\\w+, regist(?:ered|ration), credential\\w*")
 
@@ -57,6 +61,8 @@ class Company:
         near = term.row.id in self._named or (about > 0 and any(word in around for word in term.row.near))
         if sum(chr(value).isalnum() for value in term.form) <= SHORT:
             return near and bool(_LICENCE_WORD.search(around)) and not is_of_a_town(place.before(span))
+        if not self._is_something_else(term.row) and _is_said_to_be_held(place, span):
+            return True
         if near or (about and _LICENCE_WORD.search(place.around(span, 25))):
             return True
         return about >= min(_MANY, len(term.row.near)) and place.kind in ASKING_SECTIONS
@@ -64,6 +70,14 @@ class Company:
     def _speaks_of(self, row: CredentialRow) -> int:
         """How many of the words of its trade the posting uses; none where it speaks of something else."""
         if row.id not in self._about:
-            other = row.id not in self._named and any(foe in self._whole for foe in row.foes)
-            self._about[row.id] = 0 if other else sum(word in self._whole for word in row.near)
+            about = () if self._is_something_else(row) else row.near
+            self._about[row.id] = sum(word in self._whole for word in about)
         return self._about[row.id]
+
+    def _is_something_else(self, row: CredentialRow) -> bool:
+        return row.id not in self._named and any(foe in self._whole for foe in row.foes)
+
+
+def _is_said_to_be_held(place: Place, span: Span) -> bool:
+    """Whether the words right beside letters say that they are held: "RSA certificate", "current RSA"."""
+    return bool(_HELD_BEFORE.search(place.before(span, 16).lower()) or _HELD_AFTER.match(place.after(span, 24).lower()))

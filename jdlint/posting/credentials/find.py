@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from jdlint.posting.credentials.columns import strength_in_columns
 from jdlint.posting.credentials.front import with_front_matter
 from jdlint.posting.credentials.jurisdiction import named_jurisdictions
+from jdlint.posting.credentials.levels import letters_of
 from jdlint.posting.credentials.named import Mention, find_named
 from jdlint.posting.credentials.place import Places
 from jdlint.posting.credentials.squeeze import Squeezed
 from jdlint.posting.credentials.unnamed import find_unnamed
 from jdlint.posting.credentials.vocabulary import vocabulary
 from jdlint.posting.parts import Credential
-from jdlint.posting.strength import strength_in_words, strength_of_section
+from jdlint.posting.strength import is_demand_by_itself, strength_behind, strength_in_words, strength_of_section
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,21 +43,30 @@ def find_credentials(
 
 
 def _each_once(mentions: Sequence[Mention]) -> list[Mention]:
-    first: dict[tuple[int, str], Mention] = {}
+    """One a sentence for each credential, and one for each of its letters: CSP, ASP or CHST."""
+    kept: list[Mention] = []
+    written: dict[tuple[int, str], set[str]] = defaultdict(set)
     for mention in mentions:
-        first.setdefault((mention.place.sentence.span.start, mention.id), mention)
-    return list(first.values())
+        letters = letters_of(mention.text)
+        before = written[mention.place.sentence.span.start, mention.id]
+        if not before or (letters and before.isdisjoint({"", letters})):
+            kept.append(mention)
+        before.add(letters)
+    return kept
 
 
 def _credential(source: Source, mention: Mention, jurisdiction: str | None) -> Credential:
     line, column = source.position(mention.span.start)
     text = " ".join(source.slice(mention.span).split())
-    return Credential(mention.id, mention.span, text, line, column, _strength(mention), jurisdiction)
+    return Credential(mention.id, mention.span, text, line, column, _strength(source, mention), jurisdiction)
 
 
-def _strength(mention: Mention) -> Strength:
+def _strength(source: Source, mention: Mention) -> Strength:
     place = mention.place
     if place.is_title or place.text.endswith("?"):
         return "unstated"
-    said = strength_in_words(*place.window(mention.span)) or strength_in_words(place.heading, 0, len(place.heading))
-    return said or strength_of_section(place.kind)
+    said = strength_in_words(*place.window(mention.span)) or strength_behind(place.behind)
+    if not said and place.sentence.kind == "cell":
+        said = strength_in_columns(source, mention.span.start)
+    said = said or strength_in_words(place.heading, 0, len(place.heading)) or strength_of_section(place.kind)
+    return "required" if said == "unstated" and is_demand_by_itself(place.lower) else said

@@ -6,8 +6,11 @@ from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
 
-from jdlint.posting.credentials.asked import is_asked, is_of_a_person
+from jdlint.posting.credentials.bodies import only_bodies
 from jdlint.posting.credentials.context import Company
+from jdlint.posting.credentials.levels import level_end
+from jdlint.posting.credentials.listed import NEXT, with_verdicts
+from jdlint.posting.credentials.others import is_of_a_person
 from jdlint.text.lazy import Lazy
 from jdlint.text.span import Span
 
@@ -19,7 +22,7 @@ if TYPE_CHECKING:
     from jdlint.posting.credentials.squeeze import Squeezed
     from jdlint.posting.credentials.vocabulary import Seen, Term
 
-_NEXT: Final = 12
+_OR_AS: Final = Lazy(r",? or (?:as )?an? ")
 _SWITCH: Final = Lazy(r"\s*[(\[]\s*")
 
 
@@ -30,6 +33,12 @@ class Mention(Struct, frozen=True):
     span: Span
     place: Place
     row: CredentialRow | None = None
+
+    @property
+    def text(self) -> str:
+        """Its words as they stand."""
+        start = self.place.sentence.span.start
+        return self.place.text[self.span.start - start : self.span.end - start]
 
 
 class _Found(Struct, frozen=True):
@@ -42,31 +51,53 @@ def find_named(text: Squeezed, seen: Sequence[Seen], places: Places) -> Iterator
     """Each mention of a named credential in order, and whether it is asked of the candidate."""
     named = {term.row.id for one in seen for term in one.terms if term.how in ("name", "title")}
     company = Company(named=named, whole=text.lower.decode("latin-1"))
-    last: tuple[Mention, bool] | None = None
-    for found in _joined(list(_placed(text, seen, places))):
-        row = _meaning(found, company) or _fellow(last, found)
+    found = list(_joined(list(_placed(text, seen, places))))
+    mentions = list(_mentions(found, company))
+    bodies = only_bodies(mentions)
+    for number, (mention, asked) in enumerate(with_verdicts(mentions)):
+        yield mention, asked and number not in bodies
+
+
+def _mentions(found: Sequence[_Found], company: Company) -> Iterator[Mention]:
+    rows = [_meaning(one, company) for one in found]
+    for number, one in enumerate(found):
+        row = rows[number] or _fellow(number, found, rows)
         if row:
-            mention = Mention(row.id, found.span, found.place, row)
-            asked = not row.silent and (_goes_on(last, mention) or is_asked(found.place, found.span))
-            last = (mention, asked)
-            yield last
+            rows[number] = row
+            yield Mention(row.id, one.span, one.place, row)
 
 
-def _fellow(last: tuple[Mention, bool] | None, found: _Found) -> CredentialRow | None:
-    """What letters mean next to a credential of the same family: "BLS and PALS", "CPA or EA"."""
-    if not last or not last[0].row or last[0].place is not found.place:
+def _fellow(number: int, found: Sequence[_Found], rows: Sequence[CredentialRow | None]) -> CredentialRow | None:
+    """What letters mean in a row with others: next to one of their family, or between any two."""
+    here = found[number]
+    beside = [row for at in (number - 1, number + 1) if (row := _in_reach(at, here, found, rows))]
+    weak = [term.row for term in here.terms if term.how == "weak"]
+    kin = next((row for row in weak if any(row.family == other.family for other in beside)), None)
+    between = weak[0] if weak and len(beside) > 1 else None
+    return kin or between or _last_of_a_row(number, found, rows)
+
+
+def _in_reach(
+    at: int, here: _Found, found: Sequence[_Found], rows: Sequence[CredentialRow | None]
+) -> CredentialRow | None:
+    if not 0 <= at < len(found) or found[at].place is not here.place:
         return None
-    if found.span.start - last[0].span.end > _NEXT:
+    return rows[at] if _gap(here.span, found[at].span) <= NEXT else None
+
+
+def _last_of_a_row(number: int, found: Sequence[_Found], rows: Sequence[CredentialRow | None]) -> CredentialRow | None:
+    """The profession that ends a row of licences: "as an LCSW or LMFT, or as a psychologist"."""
+    here, last = found[number], rows[number - 1] if number else None
+    title = next((term.row for term in here.terms if term.how == "title"), None)
+    if not title or not last or last.kind != "license" or found[number - 1].place is not here.place:
         return None
-    rows = (term.row for term in found.terms if term.how == "weak")
-    return next((row for row in rows if row.family == last[0].row.family), None)
+    start = here.place.sentence.span.start
+    between = here.place.text[found[number - 1].span.end - start : here.span.start - start]
+    return title if _OR_AS.fullmatch(between) else None
 
 
-def _goes_on(last: tuple[Mention, bool] | None, mention: Mention) -> bool:
-    """Whether it is the next in a row of alternatives of which the one before is asked for."""
-    if not last or not last[1] or last[0].place is not mention.place:
-        return False
-    return mention.span.start - last[0].span.end <= _NEXT
+def _gap(one: Span, other: Span) -> int:
+    return max(one.start, other.start) - min(one.end, other.end)
 
 
 def _placed(text: Squeezed, seen: Sequence[Seen], places: Places) -> Iterator[_Found]:
@@ -75,7 +106,14 @@ def _placed(text: Squeezed, seen: Sequence[Seen], places: Places) -> Iterator[_F
         if place:
             sentence = place.sentence.span
             span = Span(text.place(one.start, sentence), text.place(one.end - 1, sentence) + 1)
-            yield _Found(span, place, one.terms)
+            yield _Found(_with_level(span, place, one.terms), place, one.terms)
+
+
+def _with_level(span: Span, place: Place, terms: tuple[Term, ...]) -> Span:
+    if all(term.how in ("name", "title") for term in terms):
+        return span
+    start = place.sentence.span.start
+    return Span(span.start, start + level_end(place.text, span.end - start))
 
 
 def _joined(found: Sequence[_Found]) -> Iterator[_Found]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from msgspec import Struct
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from jdlint.posting.parts import Section, SectionKind
     from jdlint.posting.sentences import Sentence
@@ -19,12 +19,14 @@ if TYPE_CHECKING:
 ASKING_SECTIONS: Final = frozenset(["qualifications", "preferred", "licensure"])
 _MIXED: Final = frozenset(["compensation", "apply", "benefits", "summary", "conditions", "preferred"])
 _REACH: Final = 300
+_VERDICT: Final = 40
 
 
 class Place(Struct, frozen=True):
     """Where something stands: its sentence as `text` and in `lower` case, quotes and dashes made plain.
 
-    `kind` and `heading`, in lower case, are those of its section.
+    `kind` and `heading`, in lower case, are those of its section; `behind`, in lower case, is what follows
+    in the same block.
     """
 
     sentence: Sentence
@@ -32,6 +34,7 @@ class Place(Struct, frozen=True):
     lower: str
     kind: SectionKind | None
     heading: str
+    behind: str
     is_title: bool
     is_heading: bool
 
@@ -85,6 +88,13 @@ class Places:
         number = bisect_right(self._sentence_starts, offset) - 1
         return number if number >= 0 and offset < self._sentences[number].span.end else None
 
+    def in_sections(self, kind: SectionKind) -> Iterator[int]:
+        """The numbers of the sentences that sections of a kind hold."""
+        for section in self._sections:
+            if section.kind == kind and section.found_by != "content":
+                first = bisect_left(self._sentence_starts, section.span.start)
+                yield from range(first, bisect_left(self._sentence_starts, section.span.end))
+
     def at(self, span: Span) -> Place | None:
         """The place of a span, or None where no one sentence holds it."""
         number = self.number(span.start)
@@ -110,9 +120,15 @@ class Places:
             text.lower(),
             _kind(holding),
             heading.lower(),
+            self._behind(number),
             is_title=number == self._title,
             is_heading=opens or sentence.kind == "heading",
         )
+
+    def _behind(self, number: int) -> str:
+        here, *others = self._sentences[number : number + 2]
+        spans = [other.span for other in others if other.block == here.block and here.block >= 0]
+        return self._folded[slice(*spans[0])][:_VERDICT].decode("latin-1").lower() if spans else ""
 
     def _holding(self, offset: int) -> list[Section]:
         """The sections that hold a place, the innermost first."""

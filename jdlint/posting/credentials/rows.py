@@ -10,7 +10,7 @@ from msgspec import Struct, json
 from jdlint.tables.compiled import compiled
 from jdlint.tables.read import read_table
 
-TABLES: Final = ("credentials", "more-credentials", "sector-credentials")
+TABLES: Final = ("credentials", "more-credentials", "sector-credentials", "field-credentials")
 
 
 class CredentialRow(Struct, frozen=True, omit_defaults=True):
@@ -65,7 +65,9 @@ def _row(data: dict[str, Any], groups: dict[str, list[str]]) -> CredentialRow:
 def credential_rows() -> tuple[CredentialRow, ...]:
     """The rows of all tables, in their order; read once in a process."""
     tables = [read_table("licensure", name) for name in TABLES]
-    also = {identity: more for table in tables for identity, more in table.get("also", {}).items()}
+    also: dict[str, dict[str, list[str]]] = {}
+    for identity, more in (entry for table in tables for entry in table.get("also", {}).items()):
+        also[identity] = _extended(also.get(identity, {}), more)
     return tuple(
         _row(_extended(row, also.get(row["id"], {})), table.get("groups", {}))
         for table in tables
@@ -73,7 +75,7 @@ def credential_rows() -> tuple[CredentialRow, ...]:
     )
 
 
-def _extended(row: dict[str, Any], more: dict[str, list[str]]) -> dict[str, Any]:
+def _extended(row: dict[str, Any], more: dict[str, Any]) -> dict[str, Any]:
     """A row with the further words that another table has for it."""
     return row | {key: [*row.get(key, ()), *words] for key, words in more.items()}
 

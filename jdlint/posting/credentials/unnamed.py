@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_right, insort
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
 from jdlint.posting.credentials import unnamed_words as words
 from jdlint.posting.credentials.asked import is_asked
+from jdlint.posting.credentials.devoted import devoted_name
 from jdlint.posting.credentials.named import Mention
 from jdlint.posting.credentials.place import ASKING_SECTIONS
+from jdlint.posting.credentials.unlisted import unlisted_names
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
@@ -28,10 +30,20 @@ def find_unnamed(stems: Iterable[int], named: Sequence[Mention], places: Places)
     taken: dict[int, list[Span]] = defaultdict(list)
     for mention in named:
         taken[mention.place.sentence.span.start].append(mention.span)
-    for number in dict.fromkeys(map(places.number, stems)):
-        if number is not None and not places.of(number).is_heading:
-            place = places.of(number)
-            yield from _in_sentence(place, taken[place.sentence.span.start])
+    devoted = set(places.in_sections("licensure"))
+    spoken_of = {number for number in map(places.number, stems) if number is not None}
+    for number in sorted(spoken_of | devoted):
+        place = places.of(number)
+        if not place.is_heading:
+            beside = taken[place.sentence.span.start]
+            found = list(_in_sentence(place, beside)) if number in spoken_of else []
+            yield from found or _as_a_whole(place, beside)
+
+
+def _as_a_whole(place: Place, taken: list[Span]) -> Iterator[Mention]:
+    match = None if taken else devoted_name(place)
+    if match:
+        yield Mention(_slug(match["name"]), _span(place, *match.span("name")), place)
 
 
 def _in_sentence(place: Place, taken: list[Span]) -> Iterator[Mention]:
@@ -40,6 +52,7 @@ def _in_sentence(place: Place, taken: list[Span]) -> Iterator[Mention]:
         for match in (words.PROPER.finditer(place.text) if words.PROPER_WORD.search(place.text) else ())
         if not _overlaps(taken, span := _span(place, *match.span())) and _is_proper(place, span, match[0])
     ]
+    proper += _coined(place, [*taken, *(mention.span for mention in proper)])
     yield from proper
     if not taken and not proper:
         last = None
@@ -47,6 +60,17 @@ def _in_sentence(place: Place, taken: list[Span]) -> Iterator[Mention]:
             if _is_credential(place, match) and not _is_same_breath(last, match):
                 last = match
                 yield _plain(place, match)
+
+
+def _coined(place: Place, taken: list[Span]) -> list[Mention]:
+    taken = sorted(taken)
+    coined = []
+    for match in unlisted_names(place.text):
+        span = _span(place, *match.span())
+        if not _overlaps(taken, span) and not words.OTHER_NAMES.search(match[0]) and is_asked(place, span):
+            insort(taken, span)
+            coined.append(Mention(_slug(match.groupdict().get("letters") or match[0]), span, place))
+    return coined
 
 
 def _is_same_breath(last: re.Match[str] | None, match: re.Match[str]) -> bool:
@@ -72,6 +96,8 @@ def _is_credential(place: Place, match: re.Match[str]) -> bool:
     after = place.lower[match.end() : match.end() + _REACH]
     shouted = place.text[slice(*match.span())].isupper()
     if shouted or words.OTHER_THINGS.search(f"{before}|{after}") or words.LABEL.match(after):
+        return False
+    if words.OTHER_TIMES.search(before):
         return False
     word = match["word"]
     if not word.startswith(("licens", "licenc")) and not words.COMPLETE.search(after):

@@ -81,10 +81,14 @@ OTHER_NAMES: Final = any_of(
     voters?, voting, vehicle registration, marriage, business, great place, b corp, office of, domestic,
     service system, nonprofit, facility, agency, hospital, center, forest, selective service, events?, student,
     customer, small, wom[ae]n, veterans?, board of, department, division, specialists?, regulations?, leadership,
-    statewide, deeds, vital, mail, us government, u\\.s\\. government
+    statewide, deeds, vital, mail, corps, us government, u\\.s\\. government
     """,
     flags=re.IGNORECASE,
 )
+OTHER_TIMES: Final = Lazy(
+    r"\b(?:after|since|knowledge of|familiar\w* with|acceptable for|leads? to|hours towards?) (?:\w+ )?$"
+)
+"""What stands before a licence that is only spoken of: "two years after registration", "hours towards licensure"."""
 DEMANDING: Final = any_of("""
     must, required?, requires, mandatory, essential, necessary, importance of, need(?:ed|s)? to, should, eligib\\w+,
     you(?:'ll| will)? (?:have|hold|possess|are|be|need), candidates?, applicants?, preferred, desirable, a plus,
@@ -94,7 +98,7 @@ _BEFORE_LICENSED: Final = alternatives("""
     be, is, are, been, being, becom\\w+, currently, fully, independently, duly, appropriately, suitably,
     professionally, or, and, if, not, cross
 """)
-PREDICATE: Final = Lazy(rf"\b(?:{_BEFORE_LICENSED})[ -]$")
+PREDICATE: Final = Lazy(rf"\b(?:{_BEFORE_LICENSED})[ -]$|^$")
 _GOING_ON: Final = alternatives("""
     in, as, to, by, or, and, with, within, for, from, of, is, are, at, would, will, may, such, eligible, required,
     preferred, desir\\w+, beneficial, upon, through, a plus, an?, attainable, if, well

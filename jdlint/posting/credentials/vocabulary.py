@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 How = Literal["abbr", "weak", "name", "title"]
 _SURE: Final[dict[How, int]] = {"abbr": 0, "name": 0, "weak": 1, "title": 2}
-_STEMS: Final = (b" licens", b" certifi", b" register", b" registra", b" commissioned")
+_STEMS: Final = tuple(
+    b" " + stem for stem in b"licens certifi register registra commissioned chartered accredited ascp amt".split()
+)
 """How words begin that speak of licences, registers or certificates."""
 _TWO_WORDS: Final = Lazy(rb" *[^ ]+ +[^ ]+")
 
@@ -93,7 +95,7 @@ class Vocabulary:
             for word, spellings in self._beginning_with(number):
                 stop = _word_end(lower, start + len(word)) if lower.startswith(word, start) else 0
                 if stop:
-                    terms = tuple(_suiting(spellings, text.text[start : start + len(word)]))
+                    terms = tuple(_suiting(spellings, _without_plural(text.text[start:stop], len(word))))
                     if terms:
                         seen.append(Seen(start, stop, terms))
         return list(_outermost(seen)), stems
@@ -112,6 +114,11 @@ def _suiting(spellings: Iterable[tuple[str, How, str]], written: bytes) -> Itera
         row = credential_row(identity) if how not in ("abbr", "weak") or form.encode("latin-1") == written else None
         if row:
             yield Term(form.encode("latin-1"), how, row)
+
+
+def _without_plural(written: bytes, length: int) -> bytes:
+    """What is written without a small "s" that is too much: letters never have a capital one as plural."""
+    return written if written[length:] == b"S" else written[:length]
 
 
 def _word_end(lower: bytes, end: int) -> int:

@@ -1,0 +1,60 @@
+"""Credentials in a row, "an LCSW, LPC or LMFT": what is asked of one is asked of all."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from jdlint.posting.credentials.asked import TELLING_SECTIONS, is_asked
+from jdlint.posting.credentials.others import is_needless, is_of_others
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from jdlint.posting.credentials.named import Mention
+
+NEXT: Final = 12
+_PERMITS: Final = frozenset(["license", "registration"])
+_NEVER_BY_ITSELF: Final = TELLING_SECTIONS | {"duties"}
+
+
+def with_verdicts(mentions: Sequence[Mention]) -> Iterator[tuple[Mention, bool]]:
+    """Each mention, and whether it is asked of the candidate."""
+    for row in _rows(mentions):
+        asked = _is_asked(row)
+        for mention in row:
+            needless = mention is not row[0] and is_needless(mention.place, mention.span)
+            yield mention, asked and not needless and not (mention.row and mention.row.silent)
+
+
+def _rows(mentions: Sequence[Mention]) -> Iterator[list[Mention]]:
+    row: list[Mention] = []
+    for mention in mentions:
+        if row and not _goes_on(row[-1], mention):
+            yield row
+            row = []
+        row.append(mention)
+    if row:
+        yield row
+
+
+def _goes_on(last: Mention, mention: Mention) -> bool:
+    return last.place is mention.place and mention.span.start - last.span.end <= NEXT
+
+
+def _is_asked(row: Sequence[Mention]) -> bool:
+    if is_of_others(row[0].place, row[0].span):
+        return False
+    return any(is_asked(one.place, one.span) for one in row) or _is_a_list_of_licences(row)
+
+
+def _is_a_list_of_licences(row: Sequence[Mention]) -> bool:
+    """Whether the letters of two licences or more stand side by side, which says of itself what is sought."""
+    place = row[0].place
+    if place.kind in _NEVER_BY_ITSELF or place.is_heading:
+        return False
+    return sum(_is_letters_of_a_licence(one) for one in row) > 1
+
+
+def _is_letters_of_a_licence(mention: Mention) -> bool:
+    row = mention.row
+    return row is not None and row.kind in _PERMITS and mention.text in row.abbr

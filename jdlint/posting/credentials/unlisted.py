@@ -1,0 +1,64 @@
+"""Names that no table has: letters before the word certification, certificates in something, registers with a board."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from jdlint.posting.wording import alternatives
+from jdlint.text.lazy import Lazy
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+_OTHER_LETTERS: Final = alternatives("""
+    [A-Z]{2}, I+V?, GED, HSC, DBS, CRB, ISO, SOC, SSL, TLS, PKI, VAT, GST, API, URL, MIT, BSD, GPL, LGPL, AGPL, SAAS,
+    FIPS, PCI, GDPR, HIPAA, GMP, OEM, USA, QRB, OPM, SES, FDA, EEO, BBB, CMMC, FEDRAMP, SBA, DBE, WOSB, SQL, DNS, VPN,
+    FCC, ANSI, THE, AND, FOR, ALL, ANY, YOUR, OUR, VALID, CURRENT, STATE, FULL, NEW, NON, IEEE, SAFE, CRM, ERP, LMS,
+    DOT, LEED, USDA, GAP, REAL
+""")
+_WORD: Final = r"(?:certifi(?:cation|cate|ed)|licen[sc]e|licensure|registration|credential)s?"
+_LETTERS: Final = (
+    rf"(?<![\w&/.+(-])(?!(?:{_OTHER_LETTERS})(?![\w-]))(?=[A-Z0-9&+/-]{{3,12}}\b)"
+    rf"(?P<letters>[A-Z][A-Z0-9]*(?:[-&+/][A-Z0-9]+)*)"
+    rf"(?: \([A-Z]{{2,6}}\))?(?: (?:board|national|state|operator|instructor|trainer|practitioner))? {_WORD}\b"
+)
+"""Letters are the name: "CRCM certification", "C-EFM certified"."""
+
+_BODIED: Final = r"\b[A-Z][A-Za-z]{0,7} ?\((?:ASCPi?|AMT|AAB|NCA|ABB)(?:CM|cm)?\)"
+"""Laboratory letters with the body that gives them: "MT(AMT)"."""
+_SMALL: Final = r"(?:of|in|and|for|or|&|to|the)"
+_CERTIFICATE_IN: Final = (
+    rf"\b(?<!Graduate )(?<!Postgraduate )(?<!Undergraduate )(?<!graduate )"
+    rf"(?:Advanced |Professional |Practice )?Certificate (?:I{{1,3}} |IV |[1-4] |Level \d )?in "
+    rf"(?:{_SMALL} )?[A-Z][\w'-]*(?:,? (?:{_SMALL} ){{0,2}}[A-Z][\w'-]*){{0,7}}(?: \([A-Z]{{2,8}}\d*\))?"
+)
+"""A certificate by its subject: "Certificate in Money Advice Practice"."""
+_BODY: Final = alternatives(
+    "Board, Council, College, Commission, Association, Society, Institute, Authority, Registry, Register"
+)
+_REGISTERED: Final = (
+    r"\b(?:[Rr]egistered|[Rr]egistration|[Ll]icen[sc]ed|[Ll]icensure|Accredited|[Cc]ertified) (?:with|by) (?:the )?"
+    rf"(?:[A-Z][\w'&-]* (?:{_SMALL} ){{0,2}}){{0,6}}(?:{_BODY})\b"
+    r"(?: (?:of|for) (?:the )?[A-Z]\w+(?: (?:and )?[A-Z]\w+){0,4})?"
+)
+"""A register by who keeps it: "registered with the New Zealand Psychologists Board"."""
+_TRADE: Final = r"[a-z]{2,12}(?:er|or|ist|ian|ant|nurse|worker|practitioner|officer|agent|technician)"
+_NO_TRADE: Final = alternatives("""
+    us\\w+, vend\\w+, vot\\w+, provid\\w+, partn\\w+, dealer, member, manufactur\\w+, carrier, distributor, reseller,
+    copyholder, or, for, after, under, over, either, her, per, whether, number, another, supplier, importer,
+    with, by, the, relevant, and, in, from, on
+""")
+_LICENSED: Final = (
+    r"(?:^|(?<=\ba )|(?<=\ban )|(?<=\bor )|(?<=\bas )|(?<=, )|(?<=\bfully )|(?<=\bcurrently ))"
+    rf"(?:[Ll]icen[sc]ed|[Rr]egistered|[Cc]hartered|[Cc]ertified)"
+    rf"(?: (?!(?:{_NO_TRADE})\b)[a-z]{{3,14}}){{0,2}} (?!(?:{_NO_TRADE})\b){_TRADE}\b"
+)
+"""A trade by what it needs: "a licensed plumber", "chartered surveyor"."""
+_NAMES: Final = (Lazy(_LETTERS), Lazy(_BODIED), Lazy(_CERTIFICATE_IN), Lazy(_REGISTERED), Lazy(_LICENSED))
+
+
+def unlisted_names(text: str) -> Iterator[re.Match[str]]:
+    """Where such names stand in a sentence."""
+    for pattern in _NAMES:
+        yield from pattern.finditer(text)
