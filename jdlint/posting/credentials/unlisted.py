@@ -55,7 +55,9 @@ _LICENSED: Final = (
     rf"(?: (?!(?:{_NO_TRADE})\b)[a-z]{{3,14}}){{0,2}} (?!(?:{_NO_TRADE})\b){_TRADE}\b"
 )
 """A trade by what it needs: "a licensed plumber", "chartered surveyor"."""
-_NAMES: Final = (Lazy(_LETTERS), Lazy(_BODIED), Lazy(_CERTIFICATE_IN), Lazy(_REGISTERED), Lazy(_LICENSED))
+_CLASS: Final = r"(?<!\w)['\"][A-Z]['\"] (?:class |grade )?licen[sc]e\b"
+"""A licence by the letter of its class, in quotation marks."""
+_NAMES: Final = (Lazy(_CLASS), Lazy(_LETTERS), Lazy(_BODIED), Lazy(_CERTIFICATE_IN), Lazy(_REGISTERED), Lazy(_LICENSED))
 
 
 def unlisted_names(text: str) -> Iterator[re.Match[str]]:
