@@ -7,16 +7,20 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from jdlint.tables.read import read_table
+from jdlint.text.lazy import Lazy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from jdlint.posting.credentials.named import Mention
+    from jdlint.posting.credentials.place import Place
     from jdlint.text.span import Span
 
 _LINK: Final = 40
 _BEFORE: Final = 30
 _AFTER: Final = 60
+_GLUE: Final = Lazy(r"(?:, (?:or |and )?| or | and |/)(?:the )?")
+_CODE: Final = Lazy(r"[A-Z]{2}\b")
 
 
 @cache
@@ -70,5 +74,16 @@ def _code_of(chain: Sequence[Mention]) -> str | None:
     first, last = max(0, chain[0].span.start - offset - _BEFORE), chain[-1].span.end - offset + _AFTER
     name, letters = _name().search(place.lower, first, last), _letters().search(place.text, first, last)
     if letters and not (name and name.start() < letters.start()):
-        return f"US-{letters[1]}"
-    return states()[name[0]] if name else None
+        return _alone(place, f"US-{letters[1]}", letters.end())
+    return _alone(place, states()[name[0]], name.end()) if name else None
+
+
+def _alone(place: Place, code: str, end: int) -> str | None:
+    """The code of the place that ends there, or None where another one follows: a list of them is no single one."""
+    glue = _GLUE.match(place.text, end)
+    name = _name().match(place.lower, glue.end()) if glue else None
+    letters = _CODE.match(place.text, glue.end()) if glue else None
+    following = states()[name[0]] if name else f"US-{letters[0]}" if letters else code
+    if code == "US-WA" and following == "US-DC":
+        return following
+    return code if following == code else None
