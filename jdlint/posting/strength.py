@@ -20,18 +20,20 @@ _REQUIRED: Final = alternatives("""
     condition of employment, (?:is|are) needed
 """)
 _PREFERRED: Final = alternatives("""
-    prefer(?:red|ably|able|ence|s)?, desir(?:ed|able), a (?:\\w+ )?plus, an? (?:\\w+ )?(?:asset|advantage),
-    advantageous, a bonus, bonus points, nice(?:[- ]to[- ]have)?, ideal(?:ly)?, beneficial, welcomed?, helpful, useful,
-    highly regarded, encouraged, optional, not (?:required|essential|necessary|mandatory),
-    would be (?:great|good|useful|handy), would help, considered favou?rably, in your favou?r, not a must, good to have,
-    (?:so much|all) the better, (?:even|is|are) better
+    prefer(?:red|ably|able|ence|s)?, desir(?:ed|able), a (?:\\w+ )?plus, an? (?:\\w+ )?(?:asset|advantage|bonus),
+    advantageous, bonus points, bonus(?=:), extra credit, icing on the cake, we'd love, nice(?:[- ]to[- ]have)?,
+    ideal(?:ly)?(?! (?:candidate|applicant|person)), beneficial, welcomed?, helpful, useful, highly regarded,
+    encouraged, optional, not (?:required|essential|necessary|mandatory), would be (?:great|good|useful|handy), would help,
+    considered favou?rably, in your favou?r, not a must, good to have, (?:so much|all) the better,
+    (?:even|is|are) better
 """)
 _STEMS: Final = Stems("""
     must, requir, mandatory, essential, necessary, compulsory, need, minimum, shall, have to, has to, should be,
     should have, should hold, should possess, condition of employment, prerequisite, prefer, desir, plus, asset,
     advantage, bonus,
     nice, ideal, beneficial, welcome, helpful, useful, highly regarded, encouraged, optional, would be, would help,
-    considered favo, in your favo, not a must, good to have, better, negotiable, obligatory, we can, we will
+    considered favo, in your favo, not a must, good to have, extra credit, icing on, we'd love, better, negotiable,
+    obligatory, we can, we will
 """)
 """Each of the above holds one of these."""
 _CUE: Final = Lazy(rf"\b(?:(?P<preferred>{_PREFERRED})|(?P<required>{_REQUIRED}))\b")
@@ -42,7 +44,11 @@ _FORWARD: Final = Lazy(
 """Words that speak of what follows them, never of what stands before."""
 _CLAUSE_END: Final = Lazy(r";.*[^\s;]")
 """What no word behind it can look back across: "BLS; ACLS preferred" says nothing of BLS."""
-_CURRENT: Final = Lazy(r"(?:an? |your )?(?:current|valid|clean|full|active|unrestricted|up[- ]to[- ]date)\b")
+_BY_ITSELF: Final = Lazy(
+    r"(?:an? |your )?(?:current|valid|clean|full|active|unrestricted|up[- ]to[- ]date)\b"
+    r"|(?:you|(?:the )?(?:post-?holder|successful \w+|candidate|applicant)s?) (?:will )?"
+    r"(?:holds?|possess(?:es)?|are (?:an? )?(?:licen[sc]ed|registered|certified|qualified))\b"
+)
 _VERDICT: Final = Lazy(
     r"\W*(?:(?:strongly|highly|not) )?(?:preferred|desir(?:ed|able)|a plus|optional|required|essential|mandatory)\b"
 )
@@ -92,8 +98,8 @@ def _distance(sentence: str, start: int, end: int, cue: re.Match[str]) -> int:
 
 
 def is_demand_by_itself(sentence: str) -> bool:
-    """Whether a lower-case sentence names what must be valid: "A current first aid certificate"."""
-    return _CURRENT.match(sentence) is not None
+    """Whether a lower-case sentence says what is or must be held: "A current first aid certificate", "You hold ..."."""
+    return _BY_ITSELF.match(sentence) is not None
 
 
 def strength_behind(sentence: str) -> Strength | None:

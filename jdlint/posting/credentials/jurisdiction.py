@@ -84,6 +84,8 @@ def _alone(place: Place, code: str, end: int) -> str | None:
     name = _name().match(place.lower, glue.end()) if glue else None
     letters = _CODE.match(place.text, glue.end()) if glue else None
     following = states()[name[0]] if name else f"US-{letters[0]}" if letters else code
+    if following not in states().values():
+        return code
     if code == "US-WA" and following == "US-DC":
         return following
     return code if following == code else None

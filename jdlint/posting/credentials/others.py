@@ -59,7 +59,10 @@ _JOB_WORDS: Final = Lazy(
 )
 _TOWN: Final = Lazy(r"[A-Z][a-z.]+,\s*$")
 _NOT_ASKED: Final = Lazy(r"\bno (?:\w+ ){0,3}$")
-_NEEDLESS: Final = Lazy(r"^(?:\W*\w+){0,3}? (?:is |are )?not (?:required|needed|necessary)(?! but)")
+_WELCOME: Final = alternatives("plus, prefer, desir, help, nice, welcom, asset, advantage, useful, bonus")
+_NEEDLESS: Final = Lazy(
+    rf"^(?:\W*(?!(?:{_WELCOME}))\w+){{0,3}}? (?:is |are )?not (?:required|needed|necessary)(?! but)"
+)
 
 
 def is_of_others(place: Place, span: Span) -> bool:

@@ -50,7 +50,7 @@ _NO_TRADE: Final = alternatives("""
     with, by, the, relevant, and, in, from, on
 """)
 _LICENSED: Final = (
-    r"(?:^|(?<=\ba )|(?<=\ban )|(?<=\bor )|(?<=\bas )|(?<=, )|(?<=\bfully )|(?<=\bcurrently ))"
+    r"(?:^|(?<=\b[Aa] )|(?<=\b[Aa]n )|(?<=\bor )|(?<=\bas )|(?<=, )|(?<=\bfully )|(?<=\bcurrently ))"
     rf"(?:[Ll]icen[sc]ed|[Rr]egistered|[Cc]hartered|[Cc]ertified)"
     rf"(?: (?!(?:{_NO_TRADE})\b)[a-z]{{3,14}}){{0,2}} (?!(?:{_NO_TRADE})\b){_TRADE}\b"
 )

@@ -1,0 +1,104 @@
+"""The forms in which postings name credentials that no table may have, and who else they tell of."""
+
+from __future__ import annotations
+
+import pytest
+
+from jdlint import Posting
+
+ASKED = {
+    "each level is one of its own": ("LCDC II, LCDC III or LICDC-CS", ["LCDC II", "LCDC III", "LICDC-CS"]),
+    "base letters and those of associates": ("LCAS or LCAS-A", ["LCAS", "LCAS-A"]),
+    "letters of one family": ("Safety board certification: CSP or CHST", ["CSP", "CHST"]),
+    "letters with the body that gives them": ("MLS(ASCP) or MT(AMT)", ["MLS(ASCP)", "MT(AMT)"]),
+    "letters before the word": ("CPDT certification", ["CPDT certification"]),
+    "letters with a hyphen": ("C-XYZ certified", ["C-XYZ certified"]),
+    "letters that have other meanings too": ("RSA certificate", ["RSA certificate"]),
+    "a certificate in something": ("Certificate in Harbour Management", ["Certificate in Harbour Management"]),
+    "a register by who keeps it": (
+        "Registered with the Freedonia Podiatrists Board",
+        ["Registered with the Freedonia Podiatrists Board"],
+    ),
+    "a trade by what it needs": ("A licensed chimney sweeper", ["licensed chimney sweeper"]),
+    "a class in quotation marks": ("\u2018B\u2019 licence issued by the harbour board", ["\u2018B\u2019 licence"]),
+    "a name and who gives it": ("Board certified PMHNP through ANCC", ["PMHNP"]),
+    "either of two who give it": ("ANCC or AANP certified FNP", ["FNP"]),
+    "a body alone": ("ANCC certification", ["ANCC certification"]),
+    "letters between two others": ("AICP, PE or PTP", ["AICP", "PE", "PTP"]),
+    "a profession that ends a row": (
+        "License as an LCSW or LMFT, or as a Psychologist",
+        ["LCSW", "LMFT", "Psychologist"],
+    ),
+    "accreditation with a body": ("Accredited by the BABCP", ["BABCP"]),
+    "licensed at the start": ("Licensed in Ohio", ["Licensed"]),
+}
+NOT_ASKED = [
+    "Graduate of a BABCP accredited course",
+    "A diploma accredited by the BACP",
+    "Two years of practice after registration",
+    "Experience with SSL certificates and ISO certification",
+    "Graduate certificate in data science",
+    "Experience of registered users",
+    "EMDR training to part 3",
+    "Access to PALS training",
+]
+TOLD = [
+    "Our therapists are LCSWs or LMFTs.",
+    "Fully licensed therapists keep 70 percent of what comes in.",
+    "A licensed therapist will train you.",
+    "You will work with an LCSW, an LPC and an LMFT.",
+]
+
+
+def found(text: str) -> list[str]:
+    return [one.text for one in Posting.from_text(text, "job.md").credentials]
+
+
+@pytest.mark.parametrize(("item", "texts"), ASKED.values(), ids=ASKED)
+def test_what_an_item_asks_for(item: str, texts: list[str]) -> None:
+    assert found(f"## Requirements\n\n- {item}\n- Good humour\n") == texts
+
+
+@pytest.mark.parametrize("item", NOT_ASKED)
+def test_what_is_no_credential_or_not_asked(item: str) -> None:
+    assert found(f"## Requirements\n\n- {item}\n- Good humour\n") == []
+
+
+@pytest.mark.parametrize("sentence", TOLD)
+def test_what_is_told_of_others(sentence: str) -> None:
+    assert found(f"# Therapist\n\nDear colleague, we run a clinic.\n\n{sentence}\n") == []
+
+
+def test_two_licences_side_by_side_say_what_is_sought() -> None:
+    assert found("Quiet Bay | Therapists (LCSW, LPC, LMFT) | Remote\n\nEvenings.\n") == ["LCSW", "LPC", "LMFT"]
+
+
+def test_whoever_can_be_taken_is_asked_for_it() -> None:
+    text = "# Therapist\n\nWe can take an LCMHC, LCSW or licensed psychologist.\n"
+    asked = Posting.from_text(text, "job.md").credentials
+    assert [(one.id, one.strength) for one in asked] == [
+        ("lcmhc", "required"),
+        ("lcsw", "required"),
+        ("licensed-psychologist", "required"),
+    ]
+
+
+def test_items_of_a_section_of_licences_are_credentials() -> None:
+    text = "## Licenses and Certificates\n\n- Harbour Pilot Exemption (HPE)\n- QWERT\n- Within 12 months\n- None\n"
+    assert found(text) == ["Harbour Pilot Exemption (HPE)", "QWERT"]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("RN license in Ohio", "US-OH"),
+        ("RN license in New York, NY", "US-NY"),
+        ("RN license in Washington, DC", "US-DC"),
+        ("RN license in Ohio or Kentucky", None),
+        ("RN license in one of: AZ, CO or FL", None),
+        ("RN license in Ohio and CPR", "US-OH"),
+    ],
+)
+def test_a_list_of_states_is_no_single_one(text: str, code: str | None) -> None:
+    asked = Posting.from_text(f"## Requirements\n\n- {text}\n", "job.md").credentials
+    assert asked[0].jurisdiction == code
