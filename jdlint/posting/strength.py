@@ -23,8 +23,8 @@ _PREFERRED: Final = alternatives("""
     prefer(?:red|ably|able|ence|s)?, desir(?:ed|able), a (?:\\w+ )?plus, an? (?:\\w+ )?(?:asset|advantage|bonus),
     advantageous, bonus points, bonus(?=:), extra credit, icing on the cake, we'd love, nice(?:[- ]to[- ]have)?,
     ideal(?:ly)?(?! (?:candidate|applicant|person)), beneficial, welcomed?, helpful, useful, highly regarded,
-    encouraged, optional, not (?:required|essential|necessary|mandatory), would be (?:great|good|useful|handy), would help,
-    considered favou?rably, in your favou?r, not a must, good to have, (?:so much|all) the better,
+    encouraged, optional, not (?:required|essential|necessary|mandatory), would be (?:great|good|useful|handy),
+    would help, considered favou?rably, in your favou?r, not a must, good to have, (?:so much|all) the better,
     (?:even|is|are) better
 """)
 _STEMS: Final = Stems("""
