@@ -43,8 +43,11 @@ _PERMISSION: Final = any_of("""
 
 def is_asked(place: Place, span: Span) -> bool:
     """Whether the posting asks its reader for what stands there, or says that it is welcome."""
-    if is_of_others(place, span):
-        return False
+    return not is_of_others(place, span) and is_asked_for(place, span)
+
+
+def is_asked_for(place: Place, span: Span) -> bool:
+    """Whether it is asked for where it is not told of others."""
     if place.is_title or place.kind in ASKING_SECTIONS:
         return True
     return not place.is_heading and _is_asked_in_words(place, span)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from jdlint.posting.credentials.asked import TELLING_SECTIONS, is_asked
+from jdlint.posting.credentials.asked import TELLING_SECTIONS, is_asked, is_asked_for
 from jdlint.posting.credentials.others import is_needless, is_of_others
 
 if TYPE_CHECKING:
@@ -42,9 +42,12 @@ def _goes_on(last: Mention, mention: Mention) -> bool:
 
 
 def _is_asked(row: Sequence[Mention]) -> bool:
-    if is_of_others(row[0].place, row[0].span):
+    first, *others = row
+    if is_of_others(first.place, first.span):
         return False
-    return any(is_asked(one.place, one.span) for one in row) or _is_a_list_of_licences(row)
+    if is_asked_for(first.place, first.span):
+        return True
+    return any(is_asked(one.place, one.span) for one in others) or _is_a_list_of_licences(row)
 
 
 def _is_a_list_of_licences(row: Sequence[Mention]) -> bool:

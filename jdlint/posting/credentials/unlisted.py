@@ -11,33 +11,35 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
 
-_OTHER_LETTERS: Final = alternatives("""
+_OTHER: Final = Lazy(
+    alternatives("""
     [A-Z]{2}, I+V?, GED, HSC, DBS, CRB, ISO, SOC, SSL, TLS, PKI, VAT, GST, API, URL, MIT, BSD, GPL, LGPL, AGPL, SAAS,
     FIPS, PCI, GDPR, HIPAA, GMP, OEM, USA, QRB, OPM, SES, FDA, EEO, BBB, CMMC, FEDRAMP, SBA, DBE, WOSB, SQL, DNS, VPN,
     FCC, ANSI, THE, AND, FOR, ALL, ANY, YOUR, OUR, VALID, CURRENT, STATE, FULL, NEW, NON, IEEE, SAFE, CRM, ERP, LMS,
     DOT, LEED, USDA, GAP, REAL
 """)
+)
 _WORD: Final = r"(?:certifi(?:cation|cate|ed)|licen[sc]e|licensure|registration|credential)s?"
-_LETTERS: Final = (
-    rf"(?<![\w&/.+(-])(?!(?:{_OTHER_LETTERS})(?![\w-]))(?=[A-Z0-9&+/-]{{3,12}}\b)"
-    rf"(?P<letters>[A-Z][A-Z0-9]*(?:[-&+/][A-Z0-9]+)*)"
+_LETTERS: Final = Lazy(
+    r"(?P<letters>[A-Z](?<![\w&/.+(-].)(?=[A-Z0-9&+/-]{2,11}\b)[A-Z0-9]*(?:[-&+/][A-Z0-9]+)*)"
     rf"(?: \([A-Z]{{2,6}}\))?(?: (?:board|national|state|operator|instructor|trainer|practitioner))? {_WORD}\b"
 )
 """Letters are the name: "CRCM certification", "C-EFM certified"."""
-
-_BODIED: Final = r"\b[A-Z][A-Za-z]{0,7} ?\((?:ASCPi?|AMT|AAB|NCA|ABB)(?:CM|cm)?\)"
+_CLASS: Final = Lazy(r"['\"](?<!\w.)[A-Z]['\"] (?:class |grade )?licen[sc]e\b")
+"""A licence by the letter of its class, in quotation marks."""
+_BODIED: Final = Lazy(r"\b[A-Z][A-Za-z]{0,7} ?\((?:ASCPi?|AMT|AAB|NCA|ABB)(?:CM|cm)?\)")
 """Laboratory letters with the body that gives them: "MT(AMT)"."""
 _SMALL: Final = r"(?:of|in|and|for|or|&|to|the)"
-_CERTIFICATE_IN: Final = (
-    rf"\b(?<!Graduate )(?<!Postgraduate )(?<!Undergraduate )(?<!graduate )"
-    rf"(?:Advanced |Professional |Practice )?Certificate (?:I{{1,3}} |IV |[1-4] |Level \d )?in "
+_CERTIFICATE_IN: Final = Lazy(
+    r"\b(?<!Graduate )(?<!Postgraduate )(?<!Undergraduate )(?<!graduate )"
+    r"(?:Advanced |Professional |Practice )?Certificate (?:I{1,3} |IV |[1-4] |Level \d )?in "
     rf"(?:{_SMALL} )?[A-Z][\w'-]*(?:,? (?:{_SMALL} ){{0,2}}[A-Z][\w'-]*){{0,7}}(?: \([A-Z]{{2,8}}\d*\))?"
 )
 """A certificate by its subject: "Certificate in Money Advice Practice"."""
 _BODY: Final = alternatives(
     "Board, Council, College, Commission, Association, Society, Institute, Authority, Registry, Register"
 )
-_REGISTERED: Final = (
+_REGISTERED: Final = Lazy(
     r"\b(?:[Rr]egistered|[Rr]egistration|[Ll]icen[sc]ed|[Ll]icensure|Accredited|[Cc]ertified) (?:with|by) (?:the )?"
     rf"(?:[A-Z][\w'&-]* (?:{_SMALL} ){{0,2}}){{0,6}}(?:{_BODY})\b"
     r"(?: (?:of|for) (?:the )?[A-Z]\w+(?: (?:and )?[A-Z]\w+){0,4})?"
@@ -49,18 +51,32 @@ _NO_TRADE: Final = alternatives("""
     copyholder, or, for, after, under, over, either, her, per, whether, number, another, supplier, importer,
     with, by, the, relevant, and, in, from, on
 """)
-_LICENSED: Final = (
-    r"(?:^|(?<=\b[Aa] )|(?<=\b[Aa]n )|(?<=\bor )|(?<=\bas )|(?<=, )|(?<=\bfully )|(?<=\bcurrently ))"
-    rf"(?:[Ll]icen[sc]ed|[Rr]egistered|[Cc]hartered|[Cc]ertified)"
+_LICENSED: Final = Lazy(
+    r"[LlRrCc](?<!\w.)(?:icen[sc]ed|egistered|hartered|ertified)"
     rf"(?: (?!(?:{_NO_TRADE})\b)[a-z]{{3,14}}){{0,2}} (?!(?:{_NO_TRADE})\b){_TRADE}\b"
 )
 """A trade by what it needs: "a licensed plumber", "chartered surveyor"."""
-_CLASS: Final = r"(?<!\w)['\"][A-Z]['\"] (?:class |grade )?licen[sc]e\b"
-"""A licence by the letter of its class, in quotation marks."""
-_NAMES: Final = (Lazy(_CLASS), Lazy(_LETTERS), Lazy(_BODIED), Lazy(_CERTIFICATE_IN), Lazy(_REGISTERED), Lazy(_LICENSED))
+_LEAD: Final = Lazy(r"(?:^|\b[Aa]n? |\bor |\bas |, |\bfully |\bcurrently )$")
+_NEAR: Final = 12
+_HELD: Final = (
+    ("' licen", _CLASS),
+    ('" licen', _CLASS),
+    ("(A", _BODIED),
+    ("Certificate ", _CERTIFICATE_IN),
+    (" with ", _REGISTERED),
+    (" by ", _REGISTERED),
+)
+"""What each of these holds, which is asked for first."""
 
 
 def unlisted_names(text: str) -> Iterator[re.Match[str]]:
     """Where such names stand in a sentence."""
-    for pattern in _NAMES:
-        yield from pattern.finditer(text)
+    yield from (match for match in _LETTERS.finditer(text) if not _OTHER.fullmatch(match["letters"]))
+    for held, pattern in _HELD:
+        if held in text:
+            yield from pattern.finditer(text)
+    yield from (match for match in _LICENSED.finditer(text) if _LEAD.search(_before(text, match)))
+
+
+def _before(text: str, match: re.Match[str]) -> str:
+    return text[max(0, match.start() - _NEAR) : match.start()]
