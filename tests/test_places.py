@@ -98,6 +98,7 @@ def test_a_country_gives_way_to_a_state_in_it() -> None:
 
 def test_a_job_with_the_us_government_is_known_by_its_grade() -> None:
     assert Posting.from_text("Series and grade: GS-13. Location: Denver, CO").workplace.federal
+    assert Posting.from_text("## This job is open to\n\n- The public\n\nLocation: Denver, CO").workplace.federal
     assert not Posting.from_text("Location: Denver, CO").workplace.federal
 
 

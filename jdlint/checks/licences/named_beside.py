@@ -28,6 +28,8 @@ _ISSUER: Final = Lazy(
 _LEVEL: Final = r"(?:class|grade|category|level) ['\"]?\w{1,3}\b['\"]?"
 _CLASS_BEFORE: Final = Lazy(rf"(?:\b{_LEVEL}|['\"][A-Z]\d?['\"]) ?$", re.IGNORECASE)
 _CLASS_BEHIND: Final = Lazy(rf" ?[(,]? ?{_LEVEL}", re.IGNORECASE)
+_HOLDERS: Final = Lazy(r" ?holders\b", re.IGNORECASE)
+"""They may apply: it is told of them and demanded of nobody."""
 _PROFESSION: Final = alternatives("""
     nurs(?:e|es|ing), medical, medicine, midwi\\w+, social work(?:ers?)?, teach(?:er|ers|ing), psycholog\\w+,
     counsel\\w+, physiotherap\\w+, (?:psycho)?therap(?:y|ists?), pharmac\\w+, dental, dentist\\w*, veterinar\\w+,
@@ -55,7 +57,7 @@ def is_named_beside(posting: Posting, credential: Credential) -> bool:
     before, behind = _around(posting, credential)
     return (
         any(look.search(before) for look in (_ISSUER, _CLASS_BEFORE, _TRADE_BEFORE, _OF_A_DEGREE))
-        or any(look.match(behind) for look in (_CLASS_BEHIND, _TRADE_BEHIND))
+        or any(look.match(behind) for look in (_CLASS_BEHIND, _TRADE_BEHIND, _HOLDERS))
         or _ISSUER.search(behind) is not None
     )
 

@@ -25,7 +25,7 @@ class UnnamedLicense(Check):
 
     def run(self, case: Case) -> Iterator[Hit]:
         """The demands in their order."""
-        naming = [one for one in case.posting.credentials if _names_a_licence(one)]
+        naming = [one for one in case.posting.credentials if _names_a_licence(case.posting, one)]
         if any(_is_the_title(case.posting, one) for one in naming):
             return
         named = {_section(case.posting, one) for one in naming}
@@ -38,13 +38,19 @@ class UnnamedLicense(Check):
                 yield Hit(credential.span)
 
 
-def _names_a_licence(credential: Credential) -> bool:
+def _names_a_licence(posting: Posting, credential: Credential) -> bool:
+    if credential.id == "drivers-license" or credential.id in _UNNAMED:
+        return False
     row = credential_row(credential.id)
-    return (
-        row.kind in _NAMING and row.id != "drivers-license"
-        if row
-        else credential.id.endswith("-license") and (credential.id not in _UNNAMED)
-    )
+    if row is None:
+        return credential.id.endswith("-license")
+    return row.kind in _NAMING or _is_called_a_licence(posting, credential)
+
+
+def _is_called_a_licence(posting: Posting, credential: Credential) -> bool:
+    """Whether the word stands in it or right behind it, whatever its kind by the table."""
+    start, end = credential.span
+    return b"licen" in posting.folded[start : end + len(" license")].lower()
 
 
 def _is_the_title(posting: Posting, credential: Credential) -> bool:

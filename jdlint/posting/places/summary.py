@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _FEDERAL: Final = (
     "USAJOBS", "General Schedule", "Senior Executive Service", "gs_level", "excepted service", "Excepted Service",
     "competitive service", "Competitive Service", "federal civil service", "federal civilian employee",
+    "This job is open to", "Pay scale & grade", "Pay scale and grade", "Commissioned Corps",
 )  # fmt: skip
 _MAY_BE_FEDERAL: Final = Stems(",".join((*_FEDERAL, "GS-")))
 _GRADE: Final = Lazy(r"\bGS-\d{1,2}\b|\bGS-\d{4}-\d")
