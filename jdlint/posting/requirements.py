@@ -40,10 +40,12 @@ _STEMS: Final = Stems("""
     experience of, experience with, experience in
 """)
 """Each of the above holds one of these."""
+_MOST_SPACES_IN_LABEL: Final = 8
+"""A sentence that ends with a colon and has fewer says that demands follow, and is none."""
 _ASKING_PROSE: Final = any_of("""
     must, required?, requires?, need(?:ed|s)?, should, have, has, preferred, desirable, essential, minimum,
-    experience, degree, ability, able, skills?, knowledge, licen[sc]\\\\w+, certif\\\\w+, regist\\\\w+,
-    proficien\\\\w+, familiar\\\\w*, understanding
+    experience, degree, ability, able, skills?, knowledge, licen[sc](?:es?|ed|ure),
+    certifi(?:ed|cates?|cations?), registered, proficien\\w+, familiar\\w*, understanding
 """)
 
 
@@ -64,6 +66,8 @@ def find_requirements(
         if kind in _NO_DEMANDS:
             continue
         text, own = prose[start:end], lower[start:end]
+        if not is_item and text.endswith(":") and text.count(" ") < _MOST_SPACES_IN_LABEL:
+            continue
         if _asks(text, own) if kind not in ASKING else is_item or _ASKING_PROSE.search(lowered(text)):
             strength = strength_of_whole(text, own) or strength_of_section(kind)
             found.append(Requirement(span, _on_one_line(text), source.line(start), strength))
