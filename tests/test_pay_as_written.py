@@ -19,6 +19,7 @@ SCALES: list[tuple[str, list[Ends]]] = [
     ("Monthly salary: $6,118 / $6,424 / $6,745 / $7,082", [(6118, 7082, "USD", "month")]),
     ("Salary: $4,500, $4,725, $4,961, $5,209 per month", [(4500, 5209, "USD", "month")]),
     ("Step 1: $24.10, Step 2: $25.30, Step 3: $26.56", [(24.1, 26.56, "USD", "hour")]),
+    ("Min $33.02 - Mid $41.28 - Max $49.53", [(33.02, 49.53, "USD", "hour")]),
     ("Step A $28.14 Step B $29.55 Step C $31.03", [(28.14, 31.03, "USD", "hour")]),
     ("Ed.S., step 1, $61,214, through Ed.S., step 15, $93,870", [(61214, 93870, "USD", "year")]),
     (
@@ -31,6 +32,7 @@ PIECES: list[tuple[str, list[Ends]]] = [
     ("You earn $70 per 50-minute session", [(70, 70, "USD", None)]),
     ("Therapist | Remote | $75–$95 per session, paid weekly", [(75, 95, "USD", None)]),
     ("Pay: $60-$80 per clinical hour", [(60, 80, "USD", "hour")]),
+    ("$72 for each 53-minute session", [(72, 72, "USD", None)]),
     ("$35/visit", [(35, 35, "USD", None)]),
     ("| Title | Fee, per 45-minute session |\n|---|---|\n| LCSW | pay of $65 |", [(65, 65, "USD", None)]),
     ("BIWEEKLY SALARY: $2,946.40 – $3,581.60", [(2946.4, 3581.6, "USD", None)]),
@@ -50,6 +52,16 @@ UNLABELLED: list[tuple[str, list[Ends]]] = [
     ("We offer £31,500.", [(31500, 31500, "GBP", "year")]),
     ("A fitter took home between $71,000 and $83,000 before tax.", [(71000, 83000, "USD", "year")]),
     ("$18.25 an hour ($19.50 for returning crew)", [(18.25, 18.25, "USD", "hour"), (19.5, 19.5, "USD", "hour")]),
+    ("LCSW: $78K. LMSW: $68K.", [(78000, 78000, "USD", "year"), (68000, 68000, "USD", "year")]),
+    (
+        "1st shift $19.50 / 2nd shift $21.00",
+        [(19.5, 19.5, "USD", "hour"), (21, 21, "USD", "hour")],
+    ),
+    ("A stipend of £20,780 per year", [(20780, 20780, "GBP", "year")]),
+    (
+        "- £23,500 full time equivalent (£14,100 for 22.5 hours)",
+        [(23500, 23500, "GBP", "year"), (14100, 14100, "GBP", "year")],
+    ),
     ("**GRADE:** F, £27,711 - £30,060\n**HOURS:** 37", [(27711, 30060, "GBP", "year")]),
 ]
 COUNTRIES: list[tuple[str, list[Ends]]] = [
@@ -78,6 +90,9 @@ ENDS: list[tuple[str, list[Ends]]] = [
     ("$125,000.00/Yr. – $145,000.00/Yr.", [(125000, 145000, "USD", "year")]),
     ("Salary £28,000 rising to £31,000", [(28000, 28000, "GBP", "year"), (31000, 31000, "GBP", "year")]),
     ("£25,000 basic (£40,000 OTE)", [(25000, 25000, "GBP", "year")]),
+    ("Minimum hourly rate ($): 33.02", [(33.02, None, "USD", "hour")]),
+    ("Salary range: $18.2345 - $24.1123 hourly", [(18.2345, 24.1123, "USD", "hour")]),
+    ("Salary $140K +/- DOE", [(140000, 140000, "USD", "year")]),
     ("Salary (incl. bonus): $50k", [(50000, 50000, "USD", "year")]),
 ]
 WRITTEN = [*SCALES, *PIECES, *UNLABELLED, *COUNTRIES, *ENDS]
@@ -92,6 +107,7 @@ OTHER_MONEY = [
     "A sleepover is paid at €95.40.",
     "Sleep-ins are paid at £60 per night.",
     "On-call pay: $4.00 per hour",
+    "Certification pay: $1,500 per year",
     "Preceptor pay: $9.50/hour",
     "On top of the base rate we pay $7.75 per hour for nights.",
     "Nights bring $8 more per hour.",

@@ -23,8 +23,8 @@ _SIGN: Final = Lazy(
 _ENDS_SIGN: Final = Lazy(r"[A-Z$£€₹¥₪₱₦₺₴₩.sro]")
 """The last character of each sign."""
 _AFTER: Final = Lazy(
-    r"(?:\s?(?P<times>(?i:k|lpa|lakhs?|lac|mm|mn|mio|millions?|mil|m|bn|billions?|b|trillions?|tn|crores?|cr))\b)?"
-    r"(?:,[-–—]{1,2}|/-)?(?P<plus>\s?\+(?!\s?[A-Za-z\d$£€])|\s?\+(?=\s?(?:per|an?|p\.?a|usd|cad|eur|gbp|php|doe|ote|annual\w*|yearly|"
+    r"(?:\s?(?P<times>(?i:k|lpa|lakhs?|lacs?|mm|mn|mio|millions?|mil|m|bn|billions?|b|trillions?|tn|crores?|cr))\b)?"
+    r"(?:,[-–—]{1,2}|/-)?(?P<plus>\s?\+(?!\s?[A-Za-z\d$£€/])|\s?\+(?=\s?(?:per|an?|p\.?a|usd|cad|eur|gbp|php|doe|ote|annual\w*|yearly|"
     r"monthly|hourly)\b))?"
     rf"(?:[\s*_]{{0,4}}(?P<after>(?i:\b(?:{CODES})\b|{WORDS})\b|[€£₹¥₪]|zł|Kč|kr\b\.?|\$(?!\s?\d)))?"
 )

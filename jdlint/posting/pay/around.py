@@ -37,6 +37,12 @@ _THING: Final = Lazy(
 _STIPEND: Final = Lazy(
     r"[\W_]*(?:(?:monthly|annual|internship|intern|phd|doctoral|living)\s+)?stipend[\W_]{1,6}$", re.IGNORECASE
 )
+_STIPEND_OF: Final = Lazy(r"\bstipend\s+(?:of|is)[\s*_]*$", re.IGNORECASE)
+_KIND: Final = Lazy(
+    r"(?:(?<=[|·•/,;.\n]\s)|^|\n)[\s*_]*(?:[A-Z]{2,6}(?:[-/][A-Z]{1,6}){0,2}|(?i:\w+ shifts?|days?|nights?|"
+    r"evenings?|weekends?|(?:level|tier|zone|grade|band) \w{1,4}|full[- ]time|part[- ]time|new grads?|experienced))"
+    r"\s?:?[\s*_]*$"
+)
 _BARS: Final = "|·•"
 _OFFER: Final = Lazy(r"\boffer(?:ing)?[\s*_]*$", re.IGNORECASE)
 _LETTER: Final = Lazy(r"\w")
@@ -48,6 +54,11 @@ _REACH: Final = 60
 def is_stipend(text: str, start: int, at: int) -> bool:
     """Whether nothing but the label "Stipend" stands before a figure in its block: it is all that is paid."""
     return at - start < _REACH and bool(_STIPEND.fullmatch(text, start, at))
+
+
+def follows_stipend(text: str, start: int, at: int) -> bool:
+    """Whether a figure stands behind "a stipend of"."""
+    return bool(_STIPEND_OF.search(text, max(start, at - _REACH), at))
 
 
 def is_added(text: str, start: int, at: int, end: int) -> bool:
@@ -63,6 +74,11 @@ def is_spent(text: str, end: int) -> bool:
 def is_bought(text: str, before: str, end: int) -> bool:
     """Whether a figure is rather what something costs or is worth: "rent of $900 a month"."""
     return bool(_OF_WHAT.match(text, end) or _THING.search(before))
+
+
+def is_of_kind(text: str, start: int, at: int) -> bool:
+    """Whether a figure stands behind the kind of people or hours that get it: "LCSW: $78k", "2nd shift $21.00"."""
+    return bool(_KIND.search(text[max(start, at - _REACH) : at]))
 
 
 def opens_part(text: str, start: int, figure: Figure) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from msgspec import Struct
 
 from jdlint.posting.pay.amounts import find_amounts
-from jdlint.posting.pay.currency import by_country, by_sign, named_before, nation_of
+from jdlint.posting.pay.currency import CODES, by_country, by_sign, named_before, nation_of
 from jdlint.posting.pay.evidence import Verdict, clause_before, nearest_words
 from jdlint.posting.pay.labels import column_of, labels_of
 from jdlint.posting.pay.numbers import PER_YEAR
@@ -28,10 +28,14 @@ MOST_AMOUNTS: Final = 400
 """What is past this many amounts is no posting but a table of figures."""
 
 
+_IN_LABEL: Final = Lazy(rf"\((?:in )?([$£€₹]|{CODES})\)")
+
+
 class Candidate(Struct, frozen=True):
     """A figure, the number of its block, where it ends with the unit that is said behind it, and what stands around it.
 
-    `verdict` is what the nearest word for money says, `distance` how far before the figure it stands.
+    `verdict` is what the nearest word for money says, `distance` how far before the figure it stands;
+    `in_label` tells that a label names the currency: "Hourly rate ($): 33.02".
     """
 
     figure: Figure
@@ -44,6 +48,7 @@ class Candidate(Struct, frozen=True):
     said: bool
     verdict: Verdict | None
     distance: int
+    in_label: bool = False
 
     @property
     def start(self) -> int:
@@ -87,7 +92,8 @@ class Candidates:
         rate = said[0] if said else self._rate(figure, before, labels, currency, number)
         end = max(figure.last.end, said[1]) if said else figure.last.end
         verdict, distance = nearest_words(self.text, before, figure.last.end)
-        return Candidate(figure, number, end, before, labels, currency, rate, bool(said), verdict, distance)
+        in_label = not figure.sign and currency is not None and _IN_LABEL.search(before) is not None
+        return Candidate(figure, number, end, before, labels, currency, rate, bool(said), verdict, distance, in_label)
 
     def _rate(self, figure: Figure, before: str, labels: str, currency: str | None, number: int) -> Rate | None:
         """What a figure is paid by where nothing right after it says so."""
@@ -97,7 +103,8 @@ class Candidates:
         return unit_before(before) or of_label or unit_by_size(figure.top, currency)
 
     def _currency(self, figure: Figure, before: str) -> str | None:
-        sign = figure.sign
+        in_label = None if figure.sign else _IN_LABEL.search(before)
+        sign = in_label[1] if in_label else figure.sign
         known = by_sign(sign)
         if known:
             return known

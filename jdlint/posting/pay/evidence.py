@@ -13,7 +13,7 @@ _CLAUSE_START: Final = Lazy(
     r"[.!](?=\s)(?<!\binc.)(?<!\bincl.)(?<!\bapprox.)(?<!\bmin.)(?<!\bmax.)(?<!\bca.)|;|\bplus\b|\s\+\s", re.IGNORECASE
 )
 END: Final = (
-    r"[.;,(){}|\n]|\b(?:plus|and|with|depending|dependent|based|commensurate|negotiable|doe|which|in addition)\b|"
+    r"[.;,(){}|\n]|\b(?:plus|and|or|with|depending|dependent|based|commensurate|negotiable|doe|which|in addition)\b|"
     r"\+|&|\b(?:before|after|pre-?)\s?tax|\btax[- ]free|\bincl?(?:\.|uding|usive)?(?=\s)"
 )
 _CLAUSE_END: Final = Lazy(END, re.IGNORECASE)
@@ -23,7 +23,7 @@ _LABEL: Final = Lazy(
     re.IGNORECASE,
 )
 _LEAD_IN: Final = Lazy(
-    r"(?:[\s:=*_(),./~–—-]|\b(?:range|ranges|scale|band|is|are|of|from|between|up|to|at|starting|starts|approx|"
+    r"(?:[\s:=*_(),./~–—$£€₹-]|\b(?:range|ranges|scale|band|is|are|of|from|between|up|to|at|starting|starts|approx|"
     r"approximately|circa|c|ca|around|about|gross|net|per|annum|annual|annually|base|doe|for|this|the|position|role|job|will|be|"
     r"hour|hourly|month|monthly|year|yearly|estimated|anticipated|expected|max|min|maximum|minimum|usd|package|level|"
     r"budget)\b)*",

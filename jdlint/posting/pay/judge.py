@@ -70,16 +70,20 @@ class Judge:
     def _is_all_that_is_paid(self, one: Candidate) -> bool:
         """A stipend by the month or the year, which interns and doctoral students have in place of a salary."""
         start = self.blocks[one.number].span.start
-        named = one.rate in ("month", "year") and sizes.is_plausible(one.figure, one.rate)
-        return named and around.is_stipend(self.text, start, one.start)
+        if one.rate not in ("month", "year") or not sizes.is_plausible(one.figure, one.rate):
+            return False
+        by_year = one.rate == "year" and around.follows_stipend(self.text, start, one.start)
+        return by_year or around.is_stipend(self.text, start, one.start)
 
     def _stands_alone(self, one: Candidate) -> bool:
         """A title that holds the amount, or a block or a part of a line with bars that begins and ends with it."""
         block = self.blocks[one.number]
         if block.kind == "heading" and block.level == 1:
             return sizes.is_plausible(one.figure, one.rate)
-        alone = around.opens_part(self.text, block.span.start, one.figure)
-        return alone and one.rate == "year" and sizes.is_plausible(one.figure, one.rate)
+        if one.rate == "year" and around.opens_part(self.text, block.span.start, one.figure):
+            return sizes.is_plausible(one.figure, one.rate)
+        of_kind = one.rate in ("hour", "year") and around.is_of_kind(self.text, block.span.start, one.start)
+        return of_kind and sizes.speaks_for_itself(one.figure, one.rate, said=True)
 
     def _in_paid_section(self, offset: int) -> bool:
         last = bisect_right(self.paid_starts, offset)
@@ -101,7 +105,7 @@ def _is_named_pay(one: Candidate) -> bool:
 def _is_bare_pay(one: Candidate) -> bool:
     """A number without a currency is money only right behind a word for pay."""
     last = one.figure.last
-    looks = last.grouped or last.times > 1 or one.said
+    looks = last.grouped or last.times > 1 or one.said or one.in_label
     return looks and last.value > 0 and evidence.leads_in(one.before, one.distance)
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _LONGEST: Final = 60
 _FARTHEST: Final = 40
-_LEAD: Final = Lazy(rf"[^:|\t\n\d$£€]{{3,{_LONGEST}}}(?=[:|\t])")
+_LEAD: Final = Lazy(rf"(?:[^:|\t\n\d$£€()]|\([^()\n\d]{{1,20}}\)){{3,{_LONGEST}}}(?=[:|\t])")
 
 
 def labels_of(text: str, blocks: Sequence[Block], number: int) -> str:

@@ -9,16 +9,18 @@ from jdlint.text.lazy import Lazy
 
 _INDIAN: Final = r"\d{1,2}(?:,\d{2}){1,3},\d{3}"
 NUMBER: Final = (
-    rf"{_INDIAN}(?!\d)|" r"\d{1,3}(?:[,.'’ \u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d{1,9}(?:[.,]\d{1,2})?(?!\d)"
+    rf"{_INDIAN}(?!\d)|"
+    r"\d{1,3}(?:[,.'’ \u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?(?!\d)|"
+    r"\d{1,4}\.\d{4}(?!\d)|\d{1,9}(?:[.,]\d{1,2})?(?!\d)"
 )
 PER_YEAR: Final = 100_000.0
 """What lakhs multiply by, which in postings are always by the year."""
-TIMES: Final = {"k": 1_000.0, "lpa": PER_YEAR, "lakh": PER_YEAR, "lakhs": PER_YEAR, "lac": PER_YEAR}
+TIMES: Final = {"k": 1_000.0, "lpa": PER_YEAR, "lakh": PER_YEAR, "lakhs": PER_YEAR, "lac": PER_YEAR, "lacs": PER_YEAR}
 TOO_MUCH: Final = frozenset({
     "m", "mm", "mn", "mio", "million", "millions", "mil", "b", "bn", "billion", "billions", "tn", "trillion", "cr",
     "crore", "crores",
 })  # fmt: skip
-_THOUSANDS: Final = Lazy(rf"{_INDIAN}(?!\d)|" r"\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+")
+_THOUSANDS: Final = Lazy(rf"{_INDIAN}(?!\d)|" r"\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+(?!\d)")
 _MARKS: Final = Lazy(r"[,.'’\s]")
 
 

@@ -25,8 +25,8 @@ _AND: Final = Lazy(r"[^.;:\n]{0,60}?\b(?:and|to|und|et|e)\b[\s*_]*", re.IGNORECA
 _SLASH: Final = Lazy(r"\s?/\s?")
 _BETWEEN: Final = Lazy(r"\b(?:between|from|ranges?(?:\s+is)?|zwischen|von|entre|de|da)\b[\s*_:]*$", re.IGNORECASE)
 _UP_TO: Final = Lazy(
-    r"(?:\bup\s*to|\btops? out at|\bgoes (?:up )?to|\breach(?:es|ing)|\btot(?: maximaal)?|"
-    r"\bas much as|\bno more than|\bnot (?:to )?exceed(?:ing)?|\bcapped at|\bbis zu|\bjusqu.à|"
+    r"(?:(?<!going )(?<!rising )(?<!moving )\bup\s*to|\btops? out at|\bgoes (?:up )?to|\breach(?:es|ing)|"
+    r"\btot(?: maximaal)?|\bas much as|\bno more than|\bnot (?:to )?exceed(?:ing)?|\bcapped at|\bbis zu|\bjusqu.à|"
     r"\bmax(?:imum|\.)?(?:\s+[\w-]+){0,8})[\s*_:]*(?:a |an )?$",
     re.IGNORECASE,
 )
@@ -37,12 +37,13 @@ _FROM: Final = Lazy(
     re.IGNORECASE,
 )
 _MORE: Final = Lazy(
-    r"[\s*_]*(?:\+(?!\s?[\w$£€₹])|(?:and|or)\s+(?:up(?:wards?)?|more|above|higher)\b|plus\s*[.,;)]|plus$)",
+    r"[\s*_]*(?:\+(?!\s?[\w$£€₹/])|(?:and|or)\s+(?:up(?:wards?)?|more|above|higher)\b|plus\s*[.,;)]|plus$)",
     re.IGNORECASE,
 )
 _LEAST: Final = Lazy(r"\bmin(?:imum)?\b", re.IGNORECASE)
 _MOST: Final = Lazy(r"\bmax(?:imum)?\b", re.IGNORECASE)
 LOOK_BACK: Final = 70
+_CENTS: Final = len(".00")
 _THOUSAND: Final = 1_000
 
 
@@ -100,8 +101,15 @@ def find_figures(text: str, amounts: Sequence[Amount], start: int, *, bare: bool
 
 
 def may_be_money(text: str, amount: Amount) -> bool:
-    """Whether a sign, its size, a multiplier or a unit behind it speaks for an amount."""
-    return bool(amount.sign) or amount.grouped or amount.times > 1 or unit_after(text, amount.end) is not None
+    """Whether a sign, its size, a multiplier, cents or a unit behind it speaks for an amount."""
+    if amount.sign or amount.grouped or amount.times > 1 or has_cents(text, amount):
+        return True
+    return unit_after(text, amount.end) is not None
+
+
+def has_cents(text: str, amount: Amount) -> bool:
+    """Whether two digits stand behind the point of a bare number."""
+    return amount.end - amount.start > _CENTS and text[amount.end - _CENTS] == "."
 
 
 def _joined(text: str, first: Amount, last: Amount, start: int) -> Figure | None:

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 _MARK: Final = r"[\s*_]*(?P<mark>[,;/–—-]?)[\s*_]*"
 _ASIDE: Final = r"(?:\([\w .]{1,14}\)|(?:LSI|max\.?)\s?\d?)?"
-_STEP: Final = r"(?P<step>(?:step|point|scp|spine point|lsi)[\s-]?(?:\d{1,3}|[a-k]\b)[\s*_]*[:=–-]?[\s*_]*)?"
+_STEP: Final = (
+    r"(?P<step>(?:step|point|scp|spine point|lsi)[\s-]?(?:\d{1,3}|[a-k]\b)[\s*_]*[:=–-]?[\s*_]*|"
+    r"(?:min|mid|max)(?:imum|point|\.)?[\s:]*)?"
+)
 _GAP: Final = Lazy(rf"[\s*_]*{_ASIDE}{_MARK}{_STEP}", re.IGNORECASE)
 _FEWEST: Final = 3
 _FEWEST_NAMED: Final = 2

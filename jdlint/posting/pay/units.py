@@ -15,7 +15,8 @@ Rate = Literal["hour", "day", "week", "month", "year", "fortnight", "piece"]
 
 FILLERS: Final = (
     r"usd|cad|aud|eur|gbp|chf|euros?|dollars?|pounds?|gross|brutto|brut|net|base|salary|pay|wage|total|approx\.?|"
-    r"equivalent|pro[- ]rata|fte|starting|doe|plus|circa|paid|ca\.?|lorde|lordi|bruto|basic|guaranteed|actual"
+    r"full[- ]time|equivalent|pro[- ]rata|fte|starting|doe|plus|circa|paid|ca\.?|lorde|lordi|bruto|basic|guaranteed|"
+    r"actual"
 )
 _NO_PIECE: Final = r"(?:hour|hr|day|week|fortnight|month|year|annum|plus|and|or)"
 _PIECES: Final = (
@@ -25,7 +26,8 @@ _PIECES: Final = (
 _PER: Final = r"(?:(?:per|an?|each|every|/|pro|par|y|im|al)\s*)?"
 _WORDS: Final[dict[Rate, str]] = {
     "fortnight": r"(?:(?:per|an?|each|/)\s*)?(?:bi-?weekly|fortnight(?:ly)?|semi-?monthly|every two weeks|pay period)",
-    "piece": rf"(?:per|an?|each|/)\s*(?:(?!{_NO_PIECE})[\w'’-]{{1,20}}\s+){{0,3}}?(?:{_PIECES})(?!\s+hour)",
+    "piece": r"(?:(?:per|an?|each|for (?:each|every|an?))\s+"
+             rf"(?:(?!{_NO_PIECE})[\w'’-]{{1,20}}\s+){{0,3}}?|/\s?(?:\d\d[- ]?min\w*\s)?)(?:{_PIECES})(?!\s+hour)",
     "hour": rf"(?:{_PER}|de l.)(?:(?:session|clinical|client|contact|billable|working)\s+)?"
             r"(?:hours?|hrs?|stunde|heure|uur|h)|l.heure|hourly|yr awr|std\.?|p\.?/?h\.?",
     "day": rf"{_PER}(?:day|tag|jour|dag)|daily|y dydd|p/?d|p\.d\.",

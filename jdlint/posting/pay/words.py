@@ -16,10 +16,12 @@ PAY: Final = (
     r"on[- ]target|base|hiring range|(?:target|posted|posting)\s+range|range for (?:this|the)|gehalt\w*|\w+gehalt\w*|"
     r"verdienst|entgelt|\w*lohn|vergütung|salaire|rémunération|RAL|retribuzione|salario|wynagrodzen\w*|salaris|"
     r"stipendio|salaris|cyflog|CTC|LPA|in-hand|t(?:ake|ook|akes|aking)[- ]?home|"
-    r"budget for (?:this|the) (?:role|position|post|hire|job)|TV-[LH]|TVöD|"
+    r"budget for (?:this|the) (?:role|position|post|hire|job)|TV-[LH]|TVöD|brutto?|bruto|"
     r"(?:weekly|monthly|annual) gross"
 )
-_EXTRA: Final = r"preceptor|bilingual|longevity|hazard|holiday|overtime|severance|vacation|sick|charge|travel|call"
+_EXTRA: Final = (
+    r"preceptor|certification|bilingual|longevity|hazard|holiday|overtime|severance|vacation|sick|charge|travel|call"
+)
 _READY: Final = r"on[- ]call|stand-?by|sleep-?(?:ins?|overs?)|call[- ]?(?:backs?|outs?)"
 _PAYERS: Final = (
     r"clients?|patients?|customers?|famil(?:y|ies)|members|subscribers?|parents|users|students|tenants|residents|"
