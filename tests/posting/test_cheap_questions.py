@@ -20,7 +20,8 @@ from jdlint.text.source import Source
 from jdlint.text.span import Span
 
 PIECES = ["@", "a", "b.c", "555", "-", " ", ".", "1", "22", "(333)", "[apply", "[**Apply", "](", "\n", "\r", "é", "+1 ",
-          "$", "%", "[", "4444"]  # fmt: skip
+          "$", "%", "[", "4444",
+          "[at]", " (at) ", "(dot)", "Apply: ", "https://", "http://", "//", "<"]  # fmt: skip
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=30).map("".join), st.integers(0, 3))

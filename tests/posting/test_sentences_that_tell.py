@@ -28,7 +28,8 @@ def test_an_employer_is_told_by_what_it_does(text: str) -> None:
     [
         "You'd be rewriting the firmware and talking to potters.", "You will see patients at home.",
         "Therapists carry 40 cases and run one group.", "The cook prepares two meals and bakes bread.",
-        "You drive the school run and wash the bus.",
+        "You drive the school run and wash the bus.", "You clean, scale and chart.",
+        "- Design menus, supervise cooks, order stock", "Operates the pumps and cleans the filters of the pool.",
     ],
 )  # fmt: skip
 def test_the_work_is_told_by_who_does_it(text: str) -> None:
@@ -39,7 +40,8 @@ def test_the_work_is_told_by_who_does_it(text: str) -> None:
     "text",
     [
         "We make adjustments to the rota.", "Therapists receive weekly supervision.", "You'll be joining a team.",
-        "We hire twice a year.", "Plans and leads tours.", "Your work will matter.", "You will see why people stay.",
+        "We hire twice a year.", "Print this page and fill it in.", "Your work will matter.",
+        "You will see why people stay.",
     ],
 )  # fmt: skip
 def test_other_sentences_of_that_form_tell_nothing_of_either(text: str) -> None:
@@ -75,3 +77,14 @@ def test_a_contact_may_be_written_for_people_alone(text: str) -> None:
 def test_hours_told_among_tasks_are_conditions() -> None:
     text = "# Cook\n\n## What you'll do\n\nYou bake. Days start at five, four days a week, 32 hours a week.\n"
     assert kinds(text) == {"duties", "conditions"}
+
+
+def test_a_demanded_licence_is_a_qualification_where_nothing_else_is_asked_for() -> None:
+    assert kinds("A dentist wants a hygienist, who must be CPR certified.") >= {"licensure", "qualifications"}
+
+
+def test_a_line_of_facts_opens_nothing() -> None:
+    text = (
+        "# Usher\n\n**Full-time, permanent, from May 2026**\n\nYou'll greet guests. Applicants must be able to stand.\n"
+    )
+    assert kinds(text) >= {"conditions", "duties", "qualifications"}

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from jdlint.posting.sections.heading_kinds import CLAUSE_OPENERS, WHOLE, Scores, heading_scores, heading_vocabulary
 from jdlint.posting.sections.heading_words import BREAKS, words_of
+from jdlint.text.lazy import Lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -14,6 +16,9 @@ if TYPE_CHECKING:
     from jdlint.posting.blocks import Block
     from jdlint.posting.sections.headings import Heading
 
+_FACT = Lazy(
+    r"\d|\b(?:full|part)[ -]time\b|\b(?:permanent|temporary|remote|hybrid|on-?site|fixed[ -]term)\b", re.IGNORECASE
+)
 CLEAR: Final = 4.0
 """Points from which the words of a line say by themselves what it opens."""
 LONG_TEXT: Final = 90
@@ -76,17 +81,26 @@ def _best(heading: Heading) -> float:
 
 def _opens(heading: Heading, scores: Scores, following: Block | None, *, crowded: bool) -> bool:
     best = max(scores.values(), default=0)
+    if heading.level <= 6:  # noqa: PLR2004 - a Markdown heading
+        return True
+    if following is None or _states_facts(heading.title):
+        return False
     if heading.style == "bold":
         return _bold_opens(heading, best, following)
-    if heading.certain:
-        return following is not None or heading.style != "caps"
-    if following is None:
-        return False
     if heading.style == "label":
         return _label_opens(heading, best, following)
+    return heading.certain or _plain_opens(heading, best, following, crowded=crowded)
+
+
+def _plain_opens(heading: Heading, best: float, following: Block, *, crowded: bool) -> bool:
     if crowded or not heading.apart or following.kind == "heading":
         return best >= 2 * CLEAR
     return best >= CLEAR or (_is_title_case(heading.title) and _is_text(following))
+
+
+def _states_facts(title: str) -> bool:
+    """Whether a line tells some facts of the job rather than what follows: "Full-time, permanent, from May 2026"."""
+    return max(map(title.count, (", ", " | ", " · ", " • "))) > 1 and _FACT.search(title) is not None
 
 
 def _label_opens(heading: Heading, best: float, following: Block) -> bool:
@@ -96,7 +110,7 @@ def _label_opens(heading: Heading, best: float, following: Block) -> bool:
     return best >= CLEAR or following.kind == "item" or words <= SHORT_LABEL_WORDS
 
 
-def _bold_opens(heading: Heading, best: float, following: Block | None) -> bool:
+def _bold_opens(heading: Heading, best: float, following: Block) -> bool:
     """A line in bold opens what follows, unless it is a sentence that somebody wanted to stand out."""
     words = heading.title.count(" ") + 1
     if (
@@ -104,8 +118,8 @@ def _bold_opens(heading: Heading, best: float, following: Block | None) -> bool:
         and not heading.title.isupper()
         and (best < CLEAR or words > 2 * LONG_LABEL_WORDS)
     ):
-        return following is not None and following.kind == "item"
-    return following is not None and (words <= LONG_LABEL_WORDS or best >= CLEAR or heading.title.endswith((":", "?")))
+        return following.kind == "item"
+    return words <= LONG_LABEL_WORDS or best >= CLEAR or heading.title.endswith((":", "?"))
 
 
 def _is_text(block: Block) -> bool:

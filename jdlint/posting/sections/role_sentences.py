@@ -28,18 +28,32 @@ _TASK = Lazy(
 )
 
 
+_NEXT_CLAUSE = Lazy(r"(?:, (?:and )?| and )([a-z]+)")
+_TO_THE_READER: Final = frozenset(
+    """
+    Answer Bring Check File Fill Help Keep Look Make Order Print Process Review See Show Train Write
+    """.split()
+)
+
+
 def tells_of_tasks(prose: str, sentence: Span) -> bool:
     """Whether a sentence says what the person does: "The associate will draft", "You run the herd", "Nurses see"."""
     end = min(sentence.end, sentence.start + MOST_CHARACTERS)
     if prose.startswith(_OPENINGS, sentence.start) and _TASK.match(prose, sentence.start, end):
         return True
-    return _holder_works(prose[sentence.start : end].split(maxsplit=MOST_WORDS_BEFORE_VERB + 1))
+    words = prose[sentence.start : end].split(maxsplit=MOST_WORDS_BEFORE_VERB + 1)
+    return _holder_works(words) or (
+        words[0] not in _TO_THE_READER
+        and base_form(words[0].rstrip(",").lower()) != ""
+        and any(base_form(found[1]) for found in _NEXT_CLAUSE.finditer(prose, sentence.start, end))
+    )
 
 
 def _holder_works(words: list[str]) -> bool:
     """Whether the first words are the reader or a job's holders, and a verb of work in the present."""
     heads = heading_vocabulary().title_heads
     return any(
-        base_form(verb) and (subject == "You" or (subject.isalpha() and not heads.isdisjoint(words_of(subject))))
+        base_form(verb.rstrip(","))
+        and (subject == "You" or (subject.isalpha() and not heads.isdisjoint(words_of(subject))))
         for subject, verb in pairwise(words[: MOST_WORDS_BEFORE_VERB + 1])
     )

@@ -24,12 +24,15 @@ def add_told(
 ) -> tuple[Section, ...]:
     """Add compensation where only an amount tells of it, licensure by a demanded licence, apply by a contact.
 
-    Pay and credentials are worked out only where the kind is missing.
+    A demanded licence is a qualification too where nothing else is asked for. Pay and credentials are worked out only
+    where the kind is missing.
     """
     kinds = {section.kind for section in sections}
     told: list[tuple[SectionKind, Pay | Credential]] = []
     if "compensation" not in kinds:
         told += [("compensation", row) for row in pay()]
+    if not any(_asks(section) for section in sections):
+        told += [("qualifications", row) for row in credentials() if row.strength == "required"]
     if "licensure" not in kinds:
         told += [("licensure", row) for row in credentials() if row.strength != "unstated"]
     added = list(find_contacts(source, after=front_matter_end)) if "apply" not in kinds else []
@@ -37,6 +40,11 @@ def add_told(
     if not added:
         return tuple(sections)
     return tuple(sorted([*sections, *added], key=lambda section: (section.start, -section.body.end)))
+
+
+def _asks(section: Section) -> bool:
+    """Whether a section says what to bring; a mention of a licence does not by itself."""
+    return section.kind in ("qualifications", "preferred", "licensure") and not section.is_mention
 
 
 def _section(kind: SectionKind, part: Pay | Credential, source: Source, front_matter_end: int) -> Section:
