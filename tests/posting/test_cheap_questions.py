@@ -54,7 +54,7 @@ LABELLED = ["Location", "location", "City", "where", " ", "  ", "\n", "\r\n", ":
             "Denver", "a", "é", "| "]  # fmt: skip
 PLAINLY_LABELLED = Linear(
     (
-        rf"(?mi:^[^\w\n]{{0,12}}{labels._NAME}(?:\s+of (?:work|the (?:job|role|position)))?[ \t*_]*"  # noqa: SLF001 - as above
+        rf"(?mi:(?:^|\|)[^\w\n]{{0,12}}{labels._NAME}(?:\s+of (?:work|the (?:job|role|position)))?[ \t*_]*"  # noqa: SLF001 - as above
         r"(?::|-\s|\s{2,}|\t)[ \t*_]*([^\n]{2,200}))|\b(?:Job )?Location[: ]\s+([A-Z][^\n]{2,80})"
     ).encode()
 )
