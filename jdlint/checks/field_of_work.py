@@ -18,18 +18,18 @@ if TYPE_CHECKING:
     from jdlint.posting.posting import Posting
 
 _KINDS: Final = frozenset(["license", "registration"])
-_UNNAMED: Final = frozenset(["license", "state-license", "registration"])
+_SENTENCE_ENDS: Final = (".", "!", "?", ":")
 
 
 class FieldOfWork(Strict):
-    """What names the field: `titles` of its jobs, but for those of `unless`; with `licensed`, a licence asked for too.
+    """What names the field: `titles` of its jobs, but for those of `unless`, and `families` of licences asked for.
 
     A driving licence does not count, as much other work asks for one.
     """
 
     titles: Annotated[tuple[PatternText, ...], Limits(min_length=1)]
     unless: Annotated[tuple[PatternText, ...], Limits(min_length=1)]
-    licensed: bool = False
+    families: tuple[str, ...] = ()
 
     @cached_property
     def _named(self) -> Pattern:
@@ -46,15 +46,16 @@ class FieldOfWork(Strict):
 
     def holds(self, posting: Posting) -> bool:
         """Whether the title says that the job lies in the field, or what it asks for does."""
-        if self.licensed and any(map(_is_licence, posting.credentials)):
+        if any(map(self._is_of_the_field, posting.credentials if self.families else ())):
             return True
         title = job_title(posting)
+        if title.endswith(_SENTENCE_ENDS):
+            return False
         folded, whole = fold(title), Span(0, len(title))
         return bool(self._named.search(folded, whole) and not self._excluded.search(folded, whole))
 
-
-def _is_licence(credential: Credential) -> bool:
-    if credential.id == "drivers-license" or credential.strength == "preferred":
-        return False
-    row = credential_row(credential.id)
-    return row.kind in _KINDS if row else credential.id in _UNNAMED
+    def _is_of_the_field(self, credential: Credential) -> bool:
+        row = credential_row(credential.id)
+        if row is None or row.id == "drivers-license" or credential.strength == "preferred":
+            return False
+        return row.kind in _KINDS and row.family in self.families

@@ -62,7 +62,7 @@ def is_american(case: Case) -> bool:
 
 def is_federal(posting: Posting) -> bool:
     """Whether the employer is a federal one, which may accept the licence of any state."""
-    return bool(_FEDERAL.search(posting.folded))
+    return posting.workplace.federal or bool(_FEDERAL.search(posting.folded))
 
 
 def takes_any_state(text: bytes, *, beside: bool = True) -> bool:

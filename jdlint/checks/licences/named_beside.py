@@ -30,6 +30,13 @@ _CLASS_BEFORE: Final = Lazy(rf"(?:\b{_LEVEL}|['\"][A-Z]\d?['\"]) ?$", re.IGNOREC
 _CLASS_BEHIND: Final = Lazy(rf" ?[(,]? ?{_LEVEL}", re.IGNORECASE)
 _HOLDERS: Final = Lazy(r" ?holders\b", re.IGNORECASE)
 """They may apply: it is told of them and demanded of nobody."""
+_DRIVING: Final = Lazy(
+    r"\b(?:cars?|vehicles?|vans?|trucks?|motor(?:cycle|bike)s?|two-?wheelers?|scooters?|driv\w+)\b", re.IGNORECASE
+)
+_INSURED: Final = Lazy(
+    r"^[ ,]{1,2}(?:and |& )?(?:proof of )?(?:current )?(?:auto |car |vehicle )?insurance\b", re.IGNORECASE
+)
+"""It is a driving licence."""
 _PROFESSION: Final = alternatives("""
     nurs(?:e|es|ing), medical, medicine, midwi\\w+, social work(?:ers?)?, teach(?:er|ers|ing), psycholog\\w+,
     counsel\\w+, physiotherap\\w+, (?:psycho)?therap(?:y|ists?), pharmac\\w+, dental, dentist\\w*, veterinar\\w+,
@@ -56,9 +63,9 @@ def is_named_beside(posting: Posting, credential: Credential) -> bool:
     """Whether its sentence says which licence is meant, or speaks of what leads to one and asks for none."""
     before, behind = _around(posting, credential)
     return (
-        any(look.search(before) for look in (_ISSUER, _CLASS_BEFORE, _TRADE_BEFORE, _OF_A_DEGREE))
+        any(look.search(before) for look in (_ISSUER, _CLASS_BEFORE, _TRADE_BEFORE, _OF_A_DEGREE, _DRIVING))
         or any(look.match(behind) for look in (_CLASS_BEHIND, _TRADE_BEHIND, _HOLDERS))
-        or _ISSUER.search(behind) is not None
+        or any(look.search(behind) for look in (_ISSUER, _INSURED))
     )
 
 

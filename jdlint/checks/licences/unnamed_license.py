@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from jdlint.checks.base import Case, Check, Hit
 from jdlint.checks.licences.named_beside import is_named_beside
+from jdlint.checks.licences.occupations import occupation_of
+from jdlint.checks.licences.title import job_title
 from jdlint.posting.credentials import credential_row
 
 if TYPE_CHECKING:
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from jdlint.posting.posting import Posting
 
 _UNNAMED: Final = frozenset(["license", "state-license", "registration"])
+_FEW: Final = 2
 _NAMING: Final = frozenset(["license", "registration"])
 
 
@@ -26,7 +29,7 @@ class UnnamedLicense(Check):
     def run(self, case: Case) -> Iterator[Hit]:
         """The demands in their order."""
         naming = [one for one in case.posting.credentials if _names_a_licence(case.posting, one)]
-        if any(_is_the_title(case.posting, one) for one in naming):
+        if any(_is_of_the_whole(case.posting, one) for one in naming) or _is_said_by_the_job(case.posting):
             return
         named = {_section(case.posting, one) for one in naming}
         for credential in case.posting.credentials:
@@ -53,10 +56,17 @@ def _is_called_a_licence(posting: Posting, credential: Credential) -> bool:
     return b"licen" in posting.folded[start : end + len(" license")].lower()
 
 
-def _is_the_title(posting: Posting, credential: Credential) -> bool:
-    """Whether it stands in the title: "Licensed Clinical Social Worker" says which licence is meant below."""
+def _is_of_the_whole(posting: Posting, credential: Credential) -> bool:
+    """Whether it stands in the title or a field: "Licensed Clinical Social Worker" says what is meant below."""
     title = next((block.span for block in posting.blocks if block.kind == "heading"), None)
-    return title is not None and title.covers(credential.span)
+    in_title = title is not None and title.covers(credential.span)
+    return in_title or credential.span.start < posting.front_matter.span.end
+
+
+def _is_said_by_the_job(posting: Posting) -> bool:
+    """Whether the job is one that a single licence or register is for, as with a dietitian."""
+    occupation = occupation_of(job_title(posting))
+    return occupation is not None and occupation.strength == "must" and len(occupation.asks) <= _FEW
 
 
 def _section(posting: Posting, credential: Credential) -> int:

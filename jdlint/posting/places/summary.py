@@ -20,8 +20,9 @@ _FEDERAL: Final = (
     "competitive service", "Competitive Service", "federal civil service", "federal civilian employee",
     "This job is open to", "Pay scale & grade", "Pay scale and grade", "Commissioned Corps",
 )  # fmt: skip
-_MAY_BE_FEDERAL: Final = Stems(",".join((*_FEDERAL, "GS-")))
-_GRADE: Final = Lazy(r"\bGS-\d{1,2}\b|\bGS-\d{4}-\d")
+_PLANS: Final = ("GS-", "GL-", "GG-", "GP-", "WG-", "WL-", "WS-")
+_MAY_BE_FEDERAL: Final = Stems(",".join((*_FEDERAL, *_PLANS)))
+_GRADE: Final = Lazy(r"\bGS-\d{1,2}\b|\b(?:GS|GL|GG|GP|WG|WL|WS)-\d{4}-\d")
 
 
 class Places(Struct, frozen=True):
@@ -48,4 +49,6 @@ def sum_up(locations: Iterable[Location], fields: str, text: str, folded: bytes,
 
 
 def _is_federal(text: str) -> bool:
-    return any(words in text for words in _FEDERAL) or ("GS-" in text and _GRADE.search(text) is not None)
+    return any(words in text for words in _FEDERAL) or (
+        any(plan in text for plan in _PLANS) and _GRADE.search(text) is not None
+    )
