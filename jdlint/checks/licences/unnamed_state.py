@@ -22,8 +22,8 @@ _SHOWN: Final = 3
 class UnnamedState(Check):
     """The check `unnamed-state`: one finding, at the first such licence; info where the posting names several states.
 
-    Silent where one state is named anywhere, where the work is in one place, for federal employers, and where the
-    words accept any state, a compact, or the state where the person works.
+    Silent where one state is named anywhere, or several beside a licence, where the work is in one place, for federal
+    employers, and where the words accept any state, a compact, or the state where the person works.
     """
 
     name: ClassVar[str] = "unnamed-state"
@@ -50,7 +50,11 @@ def _is_of_a_state(credential: Credential) -> bool:
 
 
 def _takes_any(posting: Posting, wanting: list[Credential]) -> bool:
-    """Whether the posting as a whole, or the sentence of one of the licences, accepts more than one state."""
-    sentences = (posting.sentence_at(one.span.start) for one in wanting)
-    beside = (posting.folded[slice(*sentence.span)] for sentence in sentences if sentence)
-    return takes_any_state(posting.folded, beside=False) or any(map(takes_any_state, beside))
+    """Whether the posting accepts more than one state, or the sentence of one of the licences does or names some."""
+    sentences = [posting.sentence_at(one.span.start) for one in wanting]
+    beside = [sentence.span for sentence in sentences if sentence]
+    return (
+        takes_any_state(posting.folded, beside=False)
+        or any(takes_any_state(posting.folded[slice(*span)]) for span in beside)
+        or any(names_a_state(posting.prose[slice(*span)]) for span in beside)
+    )
