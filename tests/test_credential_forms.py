@@ -14,6 +14,9 @@ ASKED = {
     "letters before the word": ("CPDT certification", ["CPDT certification"]),
     "letters with a hyphen": ("C-XYZ certified", ["C-XYZ certified"]),
     "letters that have other meanings too": ("RSA certificate", ["RSA certificate"]),
+    "letters in a row": ("RFT or TFT designation", ["RFT", "TFT designation"]),
+    "what a certificate is for": ("Food handling certificate", ["Food handling certificate"]),
+    "the ticket of a trade": ("Refrigeration ticket", ["Refrigeration ticket"]),
     "a certificate in something": ("Certificate in Harbour Management", ["Certificate in Harbour Management"]),
     "a register by who keeps it": (
         "Registered with the Freedonia Podiatrists Board",
@@ -23,6 +26,7 @@ ASKED = {
     "a class in quotation marks": ("\u2018B\u2019 licence issued by the harbour board", ["\u2018B\u2019 licence"]),
     "a name and who gives it": ("Board certified PMHNP through ANCC", ["PMHNP"]),
     "either of two who give it": ("ANCC or AANP certified FNP", ["FNP"]),
+    "the board of a physician": ("Board-certified or board-eligible (ABPN)", ["Board-certified or board-eligible"]),
     "a body alone": ("ANCC certification", ["ANCC certification"]),
     "letters between two others": ("AICP, PE or PTP", ["AICP", "PE", "PTP"]),
     "a profession that ends a row": (
@@ -38,12 +42,17 @@ NOT_ASKED = [
     "Two years of practice after registration",
     "Experience with SSL certificates and ISO certification",
     "Graduate certificate in data science",
+    "High school diploma or equivalency certificate",
+    "Support tickets and season tickets",
+    "Master's in counseling or MFT",
     "Experience of registered users",
     "EMDR training to part 3",
     "Access to PALS training",
 ]
 TOLD = [
     "Our therapists are LCSWs or LMFTs.",
+    "Supervisors with an LPC-S or LCSW-S get a stipend.",
+    "Our medical director is board certified in psychiatry.",
     "Fully licensed therapists keep 70 percent of what comes in.",
     "A licensed therapist will train you.",
     "You will work with an LCSW, an LPC and an LMFT.",
@@ -97,8 +106,20 @@ def test_items_of_a_section_of_licences_are_credentials() -> None:
         ("RN license in Ohio or Kentucky", None),
         ("RN license in one of: AZ, CO or FL", None),
         ("RN license in Ohio and CPR", "US-OH"),
+        ("Valid NJ driver's license", "US-NJ"),
+        ("PA license", None),
     ],
 )
 def test_a_list_of_states_is_no_single_one(text: str, code: str | None) -> None:
     asked = Posting.from_text(f"## Requirements\n\n- {text}\n", "job.md").credentials
     assert asked[0].jurisdiction == code
+
+
+def test_sentences_under_a_heading_of_certifications_may_begin_with_letters() -> None:
+    text = "### Certification\n\nBLS (AHA) required upon hire. XYN or XDN required within 18 months.\n"
+    assert found(text) == ["BLS (AHA)", "XYN", "XDN"]
+
+
+def test_the_label_of_a_row_is_no_credential() -> None:
+    text = "## Person specification\n\n| | Essential |\n|---|---|\n| Licence | Full UK driving licence |\n"
+    assert found(text) == ["Full UK driving licence"]

@@ -20,6 +20,8 @@ _LINK: Final = 40
 _BEFORE: Final = 30
 _AFTER: Final = 60
 _GLUE: Final = Lazy(r"(?:, (?:or |and )?| or | and |/)(?:the )?")
+_BESIDE: Final = Lazy(r"(?<![\w/])(?!OR|IN|ME|OK|HI|MD|PA|MA|DC|ND|MT|CT|MS|ID)([A-Z]{2}) $")
+"""Postal letters right before a licence, "NJ driver's license", where they mean nothing else."""
 _CODE: Final = Lazy(r"[A-Z]{2}\b")
 
 
@@ -72,6 +74,9 @@ def _code_of(chain: Sequence[Mention]) -> str | None:
     place = chain[0].place
     offset = place.sentence.span.start
     first, last = max(0, chain[0].span.start - offset - _BEFORE), chain[-1].span.end - offset + _AFTER
+    beside = _BESIDE.search(place.text, first, chain[0].span.start - offset)
+    if beside and f"US-{beside[1]}" in states().values():
+        return f"US-{beside[1]}"
     name, letters = _name().search(place.lower, first, last), _letters().search(place.text, first, last)
     if letters and not (name and name.start() < letters.start()):
         return _alone(place, f"US-{letters[1]}", letters.end())

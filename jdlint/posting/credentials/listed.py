@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from jdlint.posting.credentials.asked import TELLING_SECTIONS, is_asked, is_asked_for
-from jdlint.posting.credentials.others import is_needless, is_of_others
+from jdlint.posting.credentials.others import is_needless, is_of_others, is_paid_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -43,7 +43,7 @@ def _goes_on(last: Mention, mention: Mention) -> bool:
 
 def _is_asked(row: Sequence[Mention]) -> bool:
     first, *others = row
-    if is_of_others(first.place, first.span):
+    if is_of_others(first.place, first.span) or is_paid_for(row[-1].place, row[-1].span):
         return False
     if is_asked_for(first.place, first.span):
         return True

@@ -42,13 +42,13 @@ _ABOUT: Final = Lazy(
 _OFFER: Final = Lazy(r"\b(?:opportunit\w+|access|offer\w*|provid\w+|fund\w*|free|support\w*)\b[^.;]*$")
 _TRAINING: Final = Lazy(r"^s? (?:and \w+ )?(?:training|courses?)\b")
 _PAID_FOR: Final = Lazy(
-    r"^s? (?:(?:\w+ )?(?:keep|earn|receive|make|take home|start at|are paid)|"
+    r"^s? (?:(?:\w+ )?(?:keep|earn|receive|make|get|take home|start at|are paid)|"
     r"will (?:train|supervise|support|mentor) you)\b"
 )
 _COLLEAGUES: Final = Lazy(
     r"^(?:(?:half|most|many|some|all|two|three)(?: of)? )?our "
     r"(?:(?!must\b|should\b|ideal|next|new|candidate|applicant)\w+ ){1,3}?"
-    r"(?:hold|include|are (?!\w+ing\b|in need|keen))"
+    r"(?:hold|include|(?:is|are) (?!\w+ing\b|in need|keen|for\b))"
 )
 _PERSON: Final = Lazy(r"(?:\bDr\.? )?\b([A-Z][a-z]+)(?: [A-Z]\.?)? ([A-Z][a-z'-]+),? (?:[A-Z][A-Za-z.-]+, ?)*$")
 _JOB_WORDS: Final = Lazy(
@@ -76,6 +76,11 @@ def is_of_others(place: Place, span: Span) -> bool:
 def is_needless(place: Place, span: Span) -> bool:
     """Whether the words behind it say that it is not needed."""
     return bool(_NEEDLESS.search(place.after(span).lower()))
+
+
+def is_paid_for(place: Place, span: Span) -> bool:
+    """Whether the words behind it say what such people are paid or do."""
+    return bool(_PAID_FOR.search(place.after(span).lower()))
 
 
 def is_of_a_person(before: str) -> bool:

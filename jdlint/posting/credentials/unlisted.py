@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from jdlint.posting.credentials.letters import is_a_name, row_before
 from jdlint.posting.wording import alternatives
 from jdlint.text.lazy import Lazy
 
@@ -11,17 +12,9 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
 
-_OTHER: Final = Lazy(
-    alternatives("""
-    [A-Z]{2}, I+V?, GED, HSC, DBS, CRB, ISO, SOC, SSL, TLS, PKI, VAT, GST, API, URL, MIT, BSD, GPL, LGPL, AGPL, SAAS,
-    FIPS, PCI, GDPR, HIPAA, GMP, OEM, USA, QRB, OPM, SES, FDA, EEO, BBB, CMMC, FEDRAMP, SBA, DBE, WOSB, SQL, DNS, VPN,
-    FCC, ANSI, THE, AND, FOR, ALL, ANY, YOUR, OUR, VALID, CURRENT, STATE, FULL, NEW, NON, IEEE, SAFE, CRM, ERP, LMS,
-    DOT, LEED, USDA, GAP, REAL
-""")
-)
-_WORD: Final = r"(?:certifi(?:cation|cate|ed)|licen[sc]e|licensure|registration|credential)s?"
-_LETTERS: Final = Lazy(
-    r"(?P<letters>[A-Z](?<![\w&/.+(-].)(?=[A-Z0-9&+/-]{2,11}\b)[A-Z0-9]*(?:[-&+/][A-Z0-9]+)*)"
+_WORD: Final = r"(?:certifi(?:cation|cate|ed)|licen[sc]e|licensure|registration|credential|designation)s?"
+_BEFORE_WORD: Final = Lazy(
+    rf"(?P<letters>[A-Z](?<![\w&/.+(-].)(?=[A-Z0-9&+/-]{{2,11}}\b)[A-Z0-9]*(?:[-&+/][A-Z0-9]+)*)"
     rf"(?: \([A-Z]{{2,6}}\))?(?: (?:board|national|state|operator|instructor|trainer|practitioner))? {_WORD}\b"
 )
 """Letters are the name: "CRCM certification", "C-EFM certified"."""
@@ -58,6 +51,30 @@ _LICENSED: Final = Lazy(
 """A trade by what it needs: "a licensed plumber", "chartered surveyor"."""
 _LEAD: Final = Lazy(r"(?:^|\b[Aa]n? |\bor |\bas |, |\bfully |\bcurrently )$")
 _NEAR: Final = 12
+_NO_SUBJECT: Final = alternatives("""
+    an?, the, your, our, any, this, that, each, their, valid, current, relevant, appropriate, with, and, or, of, for,
+    in, to, have, hold\\w*, possess\\w*, obtain\\w*, provide, copy, new, original, birth, death, marriage, gift, share,
+    tax, insurance, medical, health, vaccin\\w+, immuni[sz]ation, graduat\\w+, postgraduate, undergraduate, school,
+    college, degree, diploma, proficiency, equivalency, completion, training, ssl, tls, digital, security, secondary,
+    higher, leaving, senior, junior, national, award, course, class, programme?, disclosure, dbs, crb, pvg, police,
+    clearance, conduct, residence, citizenship, disability, language, signing, root, server, client, exemption, stock,
+    deposit, election, registration, certification, \\w+'s, sick, fitness, compliance, calibration, test, service,
+    experience, achievement, attendance, caste, income, qualification, university, gcse, ged, education\\w*, doctor\\w*,
+    records?, criminal
+""")
+_SUBJECT: Final = Lazy(
+    rf"(?i)\b(?:(?!(?:{_NO_SUBJECT})\b)[a-z][\w/-]+ ){{1,3}}certificate\b"
+    r"(?! (?:of|in|programs?|programmes?|courses?)\b)"
+)
+"""A certificate by the words before it: "food handling certificate"."""
+_TICKET_FOR: Final = alternatives("""
+    refrigeration, gas, welding, pressure welding, crane, rigging, dogging, scaffolding, loader, excavator, roller,
+    grader, telehandler, boom lift, scissor lift, confined space, fall arrest, fall protection, air brakes?, bobcat,
+    skid steer, pipefitt(?:er|ing), electrical, plumbing, millwright, (?:heavy duty )?mechanic, steamfitt(?:er|ing),
+    first aid, level \\d first aid, backhoe, dozer, water cart, traffic control, chainsaw, quad bike, forwarder
+""")
+_TICKET: Final = Lazy(rf"(?i)\b(?:{_TICKET_FOR}) tickets?\b")
+"""A ticket of a trade."""
 _HELD: Final = (
     ("' licen", _CLASS),
     ('" licen', _CLASS),
@@ -65,13 +82,19 @@ _HELD: Final = (
     ("Certificate ", _CERTIFICATE_IN),
     (" with ", _REGISTERED),
     (" by ", _REGISTERED),
+    (" certificate", _SUBJECT),
+    (" Certificate", _SUBJECT),
+    (" ticket", _TICKET),
 )
 """What each of these holds, which is asked for first."""
 
 
 def unlisted_names(text: str) -> Iterator[re.Match[str]]:
     """Where such names stand in a sentence."""
-    yield from (match for match in _LETTERS.finditer(text) if not _OTHER.fullmatch(match["letters"]))
+    for match in _BEFORE_WORD.finditer(text):
+        if is_a_name(match["letters"]):
+            yield match
+            yield from row_before(text, match.start())
     for held, pattern in _HELD:
         if held in text:
             yield from pattern.finditer(text)

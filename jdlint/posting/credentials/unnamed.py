@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from jdlint.posting.credentials import unnamed_words as words
 from jdlint.posting.credentials.asked import is_asked
-from jdlint.posting.credentials.devoted import devoted_name
+from jdlint.posting.credentials.devoted import devoted_letters, devoted_name
 from jdlint.posting.credentials.named import Mention
 from jdlint.posting.credentials.place import ASKING_SECTIONS
 from jdlint.posting.credentials.unlisted import unlisted_names
@@ -37,13 +37,17 @@ def find_unnamed(stems: Iterable[int], named: Sequence[Mention], places: Places)
         if not place.is_heading:
             beside = taken[place.sentence.span.start]
             found = list(_in_sentence(place, beside)) if number in spoken_of else []
-            yield from found or _as_a_whole(place, beside)
+            if number in devoted:
+                found += _devoted(place, [*beside, *(mention.span for mention in found)])
+            yield from found
 
 
-def _as_a_whole(place: Place, taken: list[Span]) -> Iterator[Mention]:
-    match = None if taken else devoted_name(place)
-    if match:
-        yield Mention(_slug(match["name"]), _span(place, *match.span("name")), place)
+def _devoted(place: Place, taken: list[Span]) -> list[Mention]:
+    taken = sorted(taken)
+    rows = [(match[0], _span(place, *match.span())) for match in devoted_letters(place)]
+    letters = [Mention(_slug(text), span, place) for text, span in rows if not _overlaps(taken, span)]
+    name = None if taken or letters else devoted_name(place)
+    return [Mention(_slug(name["name"]), _span(place, *name.span("name")), place)] if name else letters
 
 
 def _in_sentence(place: Place, taken: list[Span]) -> Iterator[Mention]:
@@ -95,7 +99,8 @@ def _is_credential(place: Place, match: re.Match[str]) -> bool:
     before = place.lower[max(0, match.start() - _REACH) : match.start()]
     after = place.lower[match.end() : match.end() + _REACH]
     shouted = place.text[slice(*match.span())].isupper()
-    if shouted or words.OTHER_THINGS.search(f"{before}|{after}") or words.LABEL.match(after):
+    is_label = place.sentence.kind == "cell" and match[0] == place.lower
+    if shouted or is_label or words.OTHER_THINGS.search(f"{before}|{after}") or words.LABEL.match(after):
         return False
     if words.OTHER_TIMES.search(before):
         return False

@@ -103,4 +103,4 @@ _GOING_ON: Final = alternatives("""
     in, as, to, by, or, and, with, within, for, from, of, is, are, at, would, will, may, such, eligible, required,
     preferred, desir\\w+, beneficial, upon, through, a plus, an?, attainable, if, well
 """)
-COMPLETE: Final = Lazy(rf"^(?: (?:{_GOING_ON})\b|[.,;:)]|\s*$)")
+COMPLETE: Final = Lazy(rf"^(?: (?:{_GOING_ON})\b|[.,;:)]| \(|\s*$)")

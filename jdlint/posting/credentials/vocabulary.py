@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 How = Literal["abbr", "weak", "name", "title"]
 _SURE: Final[dict[How, int]] = {"abbr": 0, "name": 0, "weak": 1, "title": 2}
 _STEMS: Final = tuple(
-    b" " + stem for stem in b"licens certifi register registra commissioned chartered accredited ascp amt".split()
+    b" " + stem
+    for stem in b"""
+    licens certifi register registra commissioned chartered accredited designation ticket ascp amt
+    """.split()
 )
 """How words begin that speak of licences, registers or certificates."""
 _TWO_WORDS: Final = Lazy(rb" *[^ ]+ +[^ ]+")
