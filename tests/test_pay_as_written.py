@@ -84,6 +84,10 @@ COUNTRIES: list[tuple[str, list[Ends]]] = [
 ]
 ENDS: list[tuple[str, list[Ends]]] = [
     ("| Minimum salary | Clerk: $44,500 |\n|---|---|\n| Place | Reno |", [(44500, None, "USD", "year")]),
+    (
+        "| Grade | Minimum | Midpoint | Maximum |\n|---|---|---|---|\n| 14 | $58,240 | $72,800 | $87,360 |",
+        [(58240, 87360, "USD", "year")],
+    ),
     ("Min Salary: $45,000 Max Salary: $60,000", [(45000, 60000, "USD", "year")]),
     ("Pay starts at $19.25 and tops out at $24.60", [(19.25, 24.6, "USD", "hour")]),
     ("The range is $48,000 at entry to $62,000 at the top.", [(48000, 62000, "USD", "year")]),
@@ -119,6 +123,7 @@ OTHER_MONEY = [
     "The plan is $1,200 a month per client.",
     "Student loans: we pay up to $200/month.",
     "Health insurance: we pay $600 a month towards it.",
+    "| Item | Budget |\n|---|---|\n| Hall | $50,000 |",
     "Rent is £320 a week.",
     "Housing available at $950 a month.",
     "Families earning under $40,000 a year come first.",

@@ -62,3 +62,19 @@ def test_where_the_job_is_not(text: str) -> None:
 def test_a_place_that_a_label_names_needs_no_guess() -> None:
     text = "# Nurse\n\nRidge Medical Center | Duluth, MN\n\nLocation: Reno, NV\n"
     assert [place.code for place in Posting.from_text(text).locations] == ["US-NV"]
+
+
+MORE: list[tuple[str, list[str]]] = [
+    ("# Aide\n\nThe Elms Clinic, Harrogate", ["GB-ENG"]),
+    ("# Aide\n\nNenagh, Co. Tipperary", ["IE"]),
+    ("Location: Tallaght, Dublin 24", ["IE"]),
+    ("The post is based at Southmead Hospital, Bristol.", ["GB-ENG"]),
+    ("# Aide\n\nSend your letter to 12 Elm Street, Benson, AZ 85602.", ["US-AZ"]),
+    ("Standplaats: Utrecht", ["NL"]),
+    ("Lieu de travail : Gatineau, Québec", ["CA-QC"]),
+]
+
+
+@pytest.mark.parametrize(("text", "codes"), MORE, ids=[text for text, _ in MORE])
+def test_towns_behind_names_and_in_addresses(text: str, codes: list[str]) -> None:
+    assert [place.code for place in Posting.from_text(text).locations] == codes

@@ -81,10 +81,10 @@ def is_of_kind(text: str, start: int, at: int) -> bool:
     return bool(_KIND.search(text[max(start, at - _REACH) : at]))
 
 
-def opens_part(text: str, start: int, figure: Figure) -> bool:
+def opens_part(text: str, start: int, end: int, figure: Figure) -> bool:
     """Whether a figure with the end of a clause behind it opens its block, a part between bars, or what "we offer"."""
     first = figure.first.start
-    if not _STOPS.match(text, figure.last.end):
+    if not _STOPS.match(text, figure.last.end, end):
         return False
     bar = max(text.rfind(mark, start, first) for mark in _BARS)
     begins = max(start, bar)

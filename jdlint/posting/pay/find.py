@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from jdlint.posting.parts import Pay
 from jdlint.posting.pay.candidates import MOST_AMOUNTS, Candidates
+from jdlint.posting.pay.columns import join_columns
 from jdlint.posting.pay.fields import pay_in_fields
 from jdlint.posting.pay.judge import Judge
 from jdlint.posting.pay.ranges import opened
@@ -40,13 +41,14 @@ def find_pay(
 
     `folded` is the text folded.
     """
-    found: list[Pay] = []
+    kept: list[Candidate] = []
     candidates, judge = Candidates(text, folded, blocks, countries), Judge(text, blocks, sections)
     for number in blocks_worth_reading(text, folded, blocks):
         if blocks[number].kind != "code" and _DIGIT.search(text, *blocks[number].span):
-            found += [_pay(source, one) for one in judge.base_pay(candidates.of_block(number))]
+            kept += judge.base_pay(candidates.of_block(number))
         if candidates.read > MOST_AMOUNTS:
             break
+    found = [_pay(source, one) for one in join_columns(text, blocks, kept)]
     fields = pay_in_fields(source, front_matter, countries, {pay.currency for pay in found if pay.currency})
     return tuple(sorted([*fields, *found], key=lambda pay: pay.span))
 

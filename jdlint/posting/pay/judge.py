@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from msgspec.structs import replace
 
 from jdlint.posting.pay import around, evidence, sizes
+from jdlint.posting.pay.labels import is_of_other_column
 from jdlint.posting.pay.numbers import PER_YEAR
 from jdlint.text.lazy import Lazy
 
@@ -63,7 +64,7 @@ class Judge:
             return _is_named_pay(one)
         if one.labels or self._in_paid_section(one.start):
             return sizes.is_plausible(figure, one.rate)
-        if around.is_bought(self.text, one.before, one.end):
+        if around.is_bought(self.text, one.before, one.end) or is_of_other_column(self.text, self.blocks, one.number):
             return False
         return sizes.speaks_for_itself(figure, one.rate, said=one.said) or self._stands_alone(one)
 
@@ -80,7 +81,7 @@ class Judge:
         block = self.blocks[one.number]
         if block.kind == "heading" and block.level == 1:
             return sizes.is_plausible(one.figure, one.rate)
-        if one.rate == "year" and around.opens_part(self.text, block.span.start, one.figure):
+        if one.rate == "year" and around.opens_part(self.text, *block.span, one.figure):
             return sizes.is_plausible(one.figure, one.rate)
         of_kind = one.rate in ("hour", "year") and around.is_of_kind(self.text, block.span.start, one.start)
         return of_kind and sizes.speaks_for_itself(one.figure, one.rate, said=True)

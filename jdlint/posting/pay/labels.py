@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from jdlint.posting.pay.evidence import is_label
+from jdlint.posting.pay.words import is_of_other_money
 from jdlint.text.lazy import Lazy
 
 if TYPE_CHECKING:
@@ -28,6 +29,12 @@ def column_of(text: str, blocks: Sequence[Block], number: int) -> str:
     """The head of the column of a cell, whatever it says; nothing for other blocks."""
     heads = [block for block in _around(blocks, number) if block.header] if blocks[number].kind == "cell" else ()
     return text[slice(*heads[-1].span)] if heads else ""
+
+
+def is_of_other_column(text: str, blocks: Sequence[Block], number: int) -> bool:
+    """Whether the head of the row or column of a cell speaks of other money: "Bonus", "Budget"."""
+    heads = (text[slice(*block.span)] for block in _around(blocks, number) if _is_short(block))
+    return blocks[number].kind == "cell" and any(is_of_other_money(words) for words in heads)
 
 
 def _is_short(block: Block) -> bool:

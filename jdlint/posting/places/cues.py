@@ -98,7 +98,7 @@ def longest_places(text: str, start: int, end: int) -> list[Place]:
         tokens = read_tokens(text, start, end)
         if tokens and all(token.kind in ("city", "region", "country", "remote") for token in tokens):
             return places_of(tokens)
-        if len(tokens) == 2 and tokens[0].kind in ("unknown", "ambiguous") and tokens[1].kind == "region":  # noqa: PLR2004
+        if len(tokens) == 2 and tokens[0].kind in ("unknown", "ambiguous") and tokens[1].kind in ("region", "city"):  # noqa: PLR2004
             return places_of(tokens)
         end = max(text.rfind(mark, start, end) for mark in " ,")
     return []

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from jdlint.posting.places.cues import NAME, longest_places
 from jdlint.posting.places.gazetteer import gazetteer
+from jdlint.posting.places.parse import parse_places
 from jdlint.text.lazy import Lazy
 from jdlint.text.linear import Linear
 
@@ -23,11 +24,15 @@ _EMPLOYERS: Final = (
     r"museum|library|theat(?:re|er)|gallery|college|university|cent(?:re|er)|church|parish|charity|nonprofit|non-profit|"
     r"farm|hotel|inn|lodge|home|house|nursery|agency|studio|office|team|staff|people|plant|factory|mill|lab|workshop|"
     r"foundation|fund|society|organi[sz]ation|service|salon|garage|dealership|group|facility|campus|contractor|grants|"
-    r"dispatch|mail"
+    r"dispatch|mail|live and work"
 )
 _EMPLOYER: Final = Lazy(
     rf"\b(?:{_EMPLOYERS}|nurseries|libraries|agencies|families|charities|facilities)s?\b[^.;:!?\n]{{0,50}}$",
     re.IGNORECASE,
+)
+_ADDRESS: Final = Linear(
+    rb"\b[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,3},? (?:[A-Z]{2},? \d{5}\b|[A-Z]{2},? [A-Z]\d[A-Z] \d[A-Z]\d\b|"
+    rb"(?:NSW|VIC|QLD|TAS|ACT) \d{4}\b)"
 )
 _CUE: Final = Linear(
     rb"(?:\b(?:in|near|around|outside|at|from|across)\s+(?:and\s+around\s+)?(?:the\s+)?"
@@ -47,9 +52,12 @@ _LOOK_BACK: Final = 90
 
 
 def places_of_employer(text: str, folded: bytes) -> Iterator[Place]:
-    """The place that the first such clause names; nothing where the job may be remote."""
+    """The place of an address, or the first that such a clause names; nothing where the job may be remote."""
     lowered = folded.lower()
     if any(word in lowered for word in _REMOTE):
+        return
+    if address := _ADDRESS.search(folded):
+        yield from parse_places(text, *address.span())
         return
     for cue in _CUE.finditer(folded[:_OPENING]):
         places = _of_cue(text, folded, cue.start(), cue.end() - 1)

@@ -61,19 +61,20 @@ def _in_header(text: str, start: int, end: int) -> Iterator[Place]:
 def _in_part(text: str, start: int, end: int) -> Iterator[Place]:
     tokens = [token for token in read_tokens(text, start, end) if token.kind not in ("remote", "post-code")]
     for group in groups_of(tokens):
-        named = _named(group)
+        named = _named(group, ends_part=group[-1] is tokens[-1])
         if named and len(_LOWER.findall(text, start, named[0].start)) <= 1:
             yield from place_of(named, tokens)
 
 
-def _named(group: Sequence[Token]) -> Sequence[Token]:
+def _named(group: Sequence[Token], *, ends_part: bool) -> Sequence[Token]:
     """The name of a place and what it lies in, from a group that may begin with the employer; nothing if there is none.
 
-    A name that is no known city needs what it lies in, and must not read as a job or a degree: "Staff Nurse, OR".
+    A name that is no known city needs what it lies in, and must not read as a job or a degree: "Staff Nurse, OR". A
+    city stands alone or last.
     """
     for number, token in enumerate(group):
         after = group[number + 1] if number + 1 < len(group) else None
-        if token.kind == "city" and (token.breaks or after):
+        if token.kind == "city" and (token.breaks or after or ends_part):
             return group[number:]
         if after and after.kind in _WITHIN and _NAME.fullmatch(token.text) and not reads_as_job(token.text):
             return group[number:]

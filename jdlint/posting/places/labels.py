@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 
 _PLACE: Final = (
     r"(?:locations?|place(?: of work)?|workplace|duty station|(?:work ?)?site|base[sd]?|city|where|location\(s\)|"
-    r"facility|borough|arbeitsort|standort|lieu|locatie|lleoliad)"
+    r"facility|borough|arbeitsort|einsatzort|dienstort|standort|lieu(?: de travail)?|standplaats|locatie|lleoliad)"
 )
 _WHOSE: Final = r"(?:(?:job|work(?:ing)?|duty|primary|office|role|position|posting|post|main)\s+)?"
 _NAME: Final = rf"{_WHOSE}{_PLACE}"
 _STEMS: Final = Stems(
     "location, place of work, place:, workplace, duty station, work site, worksite, site:, base:, based:, city, where, "
-    "facility, borough, arbeitsort, standort, lieu, locatie, lleoliad"
+    "facility, borough, arbeitsort, einsatzort, dienstort, standort, lieu, standplaats, locatie, lleoliad"
 )
 """What each label begins with, or holds behind what it is of."""
 _BEFORE: Final = Lazy(rf"(?i)[^\w\n]{{0,12}}{_WHOSE}".encode())

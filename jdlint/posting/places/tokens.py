@@ -36,7 +36,7 @@ _WORDS_BEFORE: Final = Lazy(
 )
 _WORDS_BEHIND: Final = Lazy(
     r"\s(?:offices?|area|metro(?:politan)?(?: area)?|region|campus|based|headquarters|hq|hub|time ?zones?|only|city|"
-    r"residents?|onwards|preferred|state|remote|remotely|-?based)$",
+    r"residents?|onwards|preferred|state|remote|remotely|-?based|\d{1,2})$",
     re.IGNORECASE,
 )
 _FULL_STOP: Final = Lazy(r"[a-z]{3}\.$")
