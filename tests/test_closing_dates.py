@@ -15,6 +15,8 @@ CLOSES = [
     ("We accept applications from 1 March 2026 to 15 March 2026.", "15 March 2026"),
     ("Close: 1/05/2026", "1/05/2026"),
     ("The deadline is 5 pm, 3 March 2026.", "3 March 2026"),
+    ("Interviews are on 8 May 2026; we close the advert on 29 April 2026.", "29 April 2026"),
+    ("Bewerbungsfrist: 31.03.2026", "31.03.2026"),
     ("The job advert will be closing on 2026/03/08.", "2026/03/08"),
 ]
 NO_CLOSE = [

@@ -78,6 +78,12 @@ def test_a_text_that_is_no_posting_gets_one_finding(text: str) -> None:
     assert list(findings(text)) == ["no-posting"]
 
 
+def test_a_few_lines_at_a_gate_are_a_posting_whose_duties_are_missed_gently() -> None:
+    found = findings("Yard person wanted. Must lift sacks and pass a drug test. $20/hr. Ask for Ray at the gate.\n")
+    assert "no-posting" not in found
+    assert found["missing-duties"].severity == "info"
+
+
 def test_a_heading_with_nothing_under_it_is_no_section() -> None:
     text = BARE + "\n## Requirements\n\n## How to apply\n"
     found = findings(text)

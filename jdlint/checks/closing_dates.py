@@ -54,13 +54,14 @@ _TIME: Final = (
     rf"|{_CLOCK}|[ap]\.?m\.?|hours|hrs|h|[a-z]{{1,3}}t|eastern|pacific|central|mountain|local|uk|gmt|utc|time"
 )
 _HOUR: Final = rf"(?:[^0-9A-Za-z.;!?]|\b(?:{_TIME}))*$"
+_ABROAD: Final = rb"bewerbungs(?:schluss|frist)|date limite|fecha l.mite|sluitingsdatum"
 _BY: Final = Linear(
-    rb"(?i)(?:^|[^a-z])(?:by|before|until|till|(?:no|not) later than|due|clos(?:e|es|ed|ing)|deadline)\b"
-    + _HOUR.encode()
+    rb"(?i)(?:^|[^a-z])(?:by|before|until|till|(?:no|not) later than|due|clos(?:e|es|ed|ing)|deadline"
+    rb"|close the (?:advert|vacancy|posting|competition)|" + _ABROAD + rb")\b" + _HOUR.encode()
 )
 _LABEL: Final = Linear(
     rb"(?i)^\W*(?:(?:this |the )?(?:(?:position|role|job|post|competition|call)(?: will)? )?clos(?:e|es|ing)"
-    rb"|(?:the )?(?:final )?deadline|apply before|expires?|due date)\b" + _HOUR.encode()
+    rb"|(?:the )?(?:final )?deadline|apply before|expires?|due date|" + _ABROAD + rb")\b" + _HOUR.encode()
 )
 _APPLYING: Final = Linear(
     rb"(?i)\bappl(?:y|ying|ications?)|\bsen[dt]|submi[ts]|e-?mail|\bcvs?\b|r.sum.|letter|vacancy|posting|advert|proposal"
@@ -127,6 +128,7 @@ def _closes(posting: Posting, found: Dated) -> bool:
     if sentence is None:
         return False
     before = posting.folded[max(sentence.span.start, found.span.start - FURTHEST) : found.span.start]
+    before = before.rpartition(b";")[2]
     if _LABEL.search(before.rpartition(b"\n")[2]):
         return True
     if _BY.search(before) is None or _is_for_priority(posting, found):

@@ -44,7 +44,7 @@ class RequiredSection(Check):
     section of one of these `kinds` has words under it, a front-matter field in `fields` a value, the posting a part in
     `parts`, where a pattern in `words` matches outside headings or, with `way_in`, where an address to apply to is.
     Where the rest of the posting may stand in another file, or the job lies outside the field `only_in`, only what the
-    config asks for is missed. `in_prose` is the severity where no heading divides the posting.
+    config asks for is missed. `in_prose` is the severity where no headings divide the posting.
     """
 
     name: ClassVar[str] = "required-section"
@@ -92,8 +92,9 @@ class RequiredSection(Check):
         return self.only_in is None or self.only_in.holds(posting)
 
     def _eased(self, posting: Posting) -> Severity | None:
-        """What is told in prose is recognised less surely than what a heading names."""
-        return None if any(section.heading for section in posting.sections) else self.in_prose
+        """What is told in prose is recognised less surely than what a heading names; one heading divides nothing."""
+        headings = sum(section.heading is not None for section in posting.sections)
+        return self.in_prose if headings <= 1 else None
 
     def _is_present(self, case: Case) -> bool:
         posting = case.posting

@@ -18,7 +18,8 @@ _SIGNS: Final = Linear(
     rb"(?i)\b(?:applicants?|apply|applications?|candidates?|job|position|vacancy|vacancies|post ?holder|role|duties|"
     rb"responsibilities|responsible|qualifications?|salary|compensation|pay|hourly|benefits|employer|employment|"
     rb"hiring|hire|recruit(?:ing|ment|er)|full-time|part-time|interview|join|team|experience|skills|you(?:'ll| will)|"
-    rb"we(?:'re| are) (?:looking|seeking)|seeks|career|bewerb\w*|stelle|aufgaben|poste|candidat\w*|vacature|puesto)\b"
+    rb"we(?:'re| are) (?:looking|seeking)|seeks|career|bewerb\w*|stelle|aufgaben|poste|candidat\w*|vacature|puesto|"
+    rb"wanted|shifts?|an hour|per hour|drug test)\b|/ ?hr\b"
 )
 _TELLING: Final = frozenset(
     ("duties", "qualifications", "preferred", "licensure", "compensation", "benefits", "equal-opportunity")
