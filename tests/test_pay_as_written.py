@@ -20,6 +20,7 @@ SCALES: list[tuple[str, list[Ends]]] = [
     ("Salary: $4,500, $4,725, $4,961, $5,209 per month", [(4500, 5209, "USD", "month")]),
     ("Step 1: $24.10, Step 2: $25.30, Step 3: $26.56", [(24.1, 26.56, "USD", "hour")]),
     ("Min $33.02 - Mid $41.28 - Max $49.53", [(33.02, 49.53, "USD", "hour")]),
+    ("Salary schedule: (BA $48,210 - MA+45 $88,930)", [(48210, 88930, "USD", "year")]),
     ("Step A $28.14 Step B $29.55 Step C $31.03", [(28.14, 31.03, "USD", "hour")]),
     ("Ed.S., step 1, $61,214, through Ed.S., step 15, $93,870", [(61214, 93870, "USD", "year")]),
     (
@@ -62,6 +63,7 @@ UNLABELLED: list[tuple[str, list[Ends]]] = [
         "- £23,500 full time equivalent (£14,100 for 22.5 hours)",
         [(23500, 23500, "GBP", "year"), (14100, 14100, "GBP", "year")],
     ),
+    ("Tickets are $40. Our cooks earn $20 to $24 an hour.", [(20, 24, "USD", "hour")]),
     ("**GRADE:** F, £27,711 - £30,060\n**HOURS:** 37", [(27711, 30060, "GBP", "year")]),
 ]
 COUNTRIES: list[tuple[str, list[Ends]]] = [
@@ -72,6 +74,8 @@ COUNTRIES: list[tuple[str, list[Ends]]] = [
     ("Salary: $75,773 - $106,739, KiwiSaver", [(75773, 106739, "NZD", "year")]),
     ("Wage: $38.40 to $44.10 per hour\n\nYou are licensed in Ontario.", [(38.4, 44.1, "CAD", "hour")]),
     ("CTC: 12-18 LPA", [(1200000, 1800000, None, "year")]),
+    ("Gross annual salary: CHF 85,000.- to 95,000.-", [(85000, 95000, "CHF", "year")]),
+    ("Pay: TV-L E13, 75% (approx. €3,400 gross per month)", [(3400, 3400, "EUR", "month")]),
     ("Upto Rs.10 LPA", [(None, 1000000, "INR", "year")]),
     ("CTC: ₹8,00,000 - ₹12,00,000 per annum", [(800000, 1200000, "INR", "year")]),
     ("Salary: ₹25,000/- per month", [(25000, 25000, "INR", "month")]),

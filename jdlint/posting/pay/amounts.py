@@ -24,7 +24,7 @@ _ENDS_SIGN: Final = Lazy(r"[A-Z$£€₹¥₪₱₦₺₴₩.sro]")
 """The last character of each sign."""
 _AFTER: Final = Lazy(
     r"(?:\s?(?P<times>(?i:k|lpa|lakhs?|lacs?|mm|mn|mio|millions?|mil|m|bn|billions?|b|trillions?|tn|crores?|cr))\b)?"
-    r"(?:,[-–—]{1,2}|/-)?(?P<plus>\s?\+(?!\s?[A-Za-z\d$£€/])|\s?\+(?=\s?(?:per|an?|p\.?a|usd|cad|eur|gbp|php|doe|ote|annual\w*|yearly|"
+    r"(?:[,.][-–—]{1,2}|/-)?(?P<plus>\s?\+(?!\s?[A-Za-z\d$£€/])|\s?\+(?=\s?(?:per|an?|p\.?a|usd|cad|eur|gbp|php|doe|ote|annual\w*|yearly|"
     r"monthly|hourly)\b))?"
     rf"(?:[\s*_]{{0,4}}(?P<after>(?i:\b(?:{CODES})\b|{WORDS})\b|[€£₹¥₪]|zł|Kč|kr\b\.?|\$(?!\s?\d)))?"
 )
@@ -38,7 +38,7 @@ _NOT_MONEY: Final = Lazy(
 _GRADE: Final = Lazy(
     r"(?:\b(?:gs|step|grade|band|level|point|spine|scp|lsi|tier|zone|region|phase|series|class|schedule|page|form|act|"
     r"section|"
-    r"no|number|room|suite|code|fy|since|in|by|until|top|fortune|over)[\s.:#-]{0,2}|\b[A-Za-z]{1,4}-)$",
+    r"no|number|room|suite|code|fy|since|in|by|until|top|fortune|over)[\s.:#-]{0,2}|\b[A-Za-z]{1,4}[-+])$",
     re.IGNORECASE,
 )
 _GROUPED: Final = Lazy(r"\d[,.'’ ]\d{3}")

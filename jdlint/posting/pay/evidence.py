@@ -8,7 +8,7 @@ from typing import Final, Literal
 from jdlint.posting.pay.words import BAG, NOT_PAID, PAY, Word, is_of_other_money, money_words
 from jdlint.text.lazy import Lazy
 
-_SHARE: Final = Lazy(r"\d\s?%[^%]{0,60}$")
+_SHARE: Final = Lazy(r"\d\s?%\s+(?:of|in|match\w*|employer|bonus|commission)\b[^%]{0,60}$", re.IGNORECASE)
 _CLAUSE_START: Final = Lazy(
     r"[.!](?=\s)(?<!\binc.)(?<!\bincl.)(?<!\bapprox.)(?<!\bmin.)(?<!\bmax.)(?<!\bca.)|;|\bplus\b|\s\+\s", re.IGNORECASE
 )

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from jdlint.posting.pay.candidates import Candidate
 
 _CLOSE: Final = 40
+_SENTENCE: Final = Lazy(r"[.!?]\s")
 _ON_TARGET: Final = r"(?:OTE|on[- ]target(?: earnings)?)\b"
 _ON_TARGET_BEFORE: Final = Lazy(rf"\b{_ON_TARGET}[^\d.;)]{{0,12}}$", re.IGNORECASE)
 _ON_TARGET_AFTER: Final = Lazy(rf"[\s*_(]*{_ON_TARGET}", re.IGNORECASE)
@@ -41,7 +42,7 @@ class Judge:
         may_be = [one for one in candidates if self._may_be_pay(one)]
         kept = [one for one in may_be if self._is_pay(one)]
         if kept and len(kept) < len(may_be):
-            kept = [found for one in may_be if (found := one if one in kept else _as_another(one, kept))]
+            kept = [found for one in may_be if (found := one if one in kept else _as_another(self.text, one, kept))]
         base = [one for one in kept if not self._is_on_target(one)]
         return base or kept
 
@@ -110,9 +111,12 @@ def _is_bare_pay(one: Candidate) -> bool:
     return looks and last.value > 0 and evidence.leads_in(one.before, one.distance)
 
 
-def _as_another(one: Candidate, others: Sequence[Candidate]) -> Candidate | None:
-    """The figure with the unit of one that is pay and that it is like; None where it is like none."""
+def _as_another(text: str, one: Candidate, others: Sequence[Candidate]) -> Candidate | None:
+    """The figure with the unit of one in its sentence that is pay and that it is like; None where it is like none."""
     for other in others:
-        if one.figure.sign and sizes.is_like(one.figure, other.figure) and not (one.said and one.rate != other.rate):
+        if not one.figure.sign or (one.said and one.rate != other.rate) or not sizes.is_like(one.figure, other.figure):
+            continue
+        between = text[min(one.end, other.end) : max(one.start, other.start)]
+        if not _SENTENCE.search(between):
             return replace(one, rate=other.rate)
     return None

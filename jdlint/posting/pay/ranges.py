@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
     from jdlint.posting.pay.amounts import Amount
 
-_GRADE = r"(?:(?:[A-Z][\w.+-]{0,12},?\s){0,2}(?:gs|step|grade|point|spine)[\s-]{0,2}\d{1,3}[\s,:*_–-]{0,4}){0,3}"
+_LANE = r"(?:(?:BA|BS|MA|MS|M\.?Ed\.?|Ed\.?S\.?|PhD)\s?(?:\+\s?\d{1,2})?[\s,:]{1,3})?"
+_GRADE = (
+    r"(?:(?:[A-Z][\w.+-]{0,12},?\s){0,2}(?:gs|step|grade|point|spine)[\s-]{0,2}\d{1,3}[\s,:*_–-]{0,4}){0,3}" + _LANE
+)
 _DASH = r"(?:-|–|—|−|~|\bto\b|\bbis\b|\bà\b|\btill\b|\bup to\b|\bthrough\b|\btot\b|\bupto\b)"
 _ASIDE = r"(?:\([^()\n]{1,40}\)[\s*_]*)?"
 _JOIN: Final = Lazy(rf"\.?[\s*_,]*{_ASIDE}{_DASH}[\s*_]*(?:a maximum of\s*)?{_GRADE}", re.IGNORECASE)
