@@ -124,6 +124,12 @@ FIELDS: list[tuple[str, list[Ends]]] = [
     ),
     ("---\ncompensation: paid\n---\n", []),
     ("---\npay_frequency: 2 weeks\nsalary_note: see page 12000\n---\n", []),
+    ("---\npay_rate: 18.50\nlocation: Denver, CO\n---\n", [(18.5, 18.5, "USD", "hour")]),
+    ("---\nhourly_wage: 18-22\nlocation: Boston, MA\n---\n", [(18, 22, "USD", "hour")]),
+    ("---\nsalary: 12-18 LPA\nlocation: Pune\n---\n", [(1200000, 1800000, "INR", "year")]),
+    ("---\nsalary_range: [50000, 60000]\nlocation: Reno, NV\n---\n", [(50000, 60000, "USD", "year")]),
+    ("---\nsalary: OTE £60k, basic £35k\n---\n", [(35000, 35000, "GBP", "year")]),
+    ("---\nsalary: $120k base + $20k bonus\n---\n", [(120000, 120000, "USD", "year")]),
     ("---\nhourly_rate: $22.50\n---\n", [(22.5, 22.5, "USD", "hour")]),
 ]
 

@@ -48,6 +48,10 @@ _OFFER: Final = Lazy(r"\boffer(?:ing)?[\s*_]*$", re.IGNORECASE)
 _LETTER: Final = Lazy(r"\w")
 _STOPS: Final = Lazy(rf"[\s*_]*(?:(?:{FILLERS})\b[\s*_]*){{0,3}}(?:$|[·•]|{END})", re.IGNORECASE)
 
+_ON_TARGET: Final = r"(?:OTE|on[- ]target(?: earnings)?)\b"
+_ON_TARGET_BEFORE: Final = Lazy(rf"\b{_ON_TARGET}[^\d.;)]{{0,12}}$", re.IGNORECASE)
+_ON_TARGET_AFTER: Final = Lazy(rf"[\s*_(]*{_ON_TARGET}", re.IGNORECASE)
+_LONGEST_ON_TARGET: Final = 40
 _REACH: Final = 60
 
 
@@ -59,6 +63,11 @@ def is_stipend(text: str, start: int, at: int) -> bool:
 def follows_stipend(text: str, start: int, at: int) -> bool:
     """Whether a figure stands behind "a stipend of"."""
     return bool(_STIPEND_OF.search(text, max(start, at - _REACH), at))
+
+
+def is_on_target(text: str, before: str, end: int) -> bool:
+    """Whether a figure is called earnings on target."""
+    return bool(_ON_TARGET_BEFORE.search(before[-_LONGEST_ON_TARGET:]) or _ON_TARGET_AFTER.match(text, end))
 
 
 def is_added(text: str, start: int, at: int, end: int) -> bool:

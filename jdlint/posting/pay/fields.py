@@ -10,8 +10,11 @@ from msgspec.structs import replace
 from jdlint.posting.front_matter import field_key
 from jdlint.posting.parts import Pay
 from jdlint.posting.pay.amounts import find_amounts
+from jdlint.posting.pay.around import is_added, is_on_target
 from jdlint.posting.pay.currency import by_country, by_sign
-from jdlint.posting.pay.ranges import find_figures
+from jdlint.posting.pay.evidence import clause_before, nearest_words
+from jdlint.posting.pay.numbers import PER_YEAR
+from jdlint.posting.pay.ranges import find_figures, may_be_money
 from jdlint.posting.pay.units import public, unit_after, unit_before, unit_by_size
 from jdlint.text.lazy import Lazy
 from jdlint.text.span import Span
@@ -20,11 +23,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Sequence
 
     from jdlint.posting.front_matter import Field, FrontMatter
+    from jdlint.posting.pay.ranges import Figure
     from jdlint.posting.pay.units import Rate
     from jdlint.text.source import Source
 
 _PAY_WORDS: Final = frozenset(
-    ["salary", "pay", "compensation", "wage", "wages", "remuneration", "rate", "salaries", "ote"]
+    ["salary", "pay", "compensation", "wage", "wages", "remuneration", "rate", "salaries", "ote", "ctc", "hourly"]
 )
 _NOT_PAY: Final = frozenset({
     "frequency", "date", "type", "note", "notes", "description", "text", "url", "link", "currency", "unit",
@@ -34,7 +38,9 @@ _NOT_PAY: Final = frozenset({
 _LOW: Final = frozenset(["min", "minimum", "low", "from", "start", "lower", "floor", "bottom", "begin"])
 _HIGH: Final = frozenset(["max", "maximum", "high", "to", "end", "upper", "ceiling", "top"])
 _UNITS: Final = frozenset(["unit", "period", "interval", "frequency", "per", "type"])
+_BY: Final = frozenset(["hourly", "daily", "weekly", "monthly", "annual", "yearly"])
 _THOUSAND: Final = 1_000
+_WITH_CENTS: Final = Lazy(r"\d{1,3}\.\d{1,2}")
 _VALUE_AT: Final = Lazy(r"[:=]\s*[\"']?")
 
 
@@ -79,11 +85,14 @@ def _collect(groups: dict[str, _Group], at: Field, words: Sequence[str], value: 
         for name, inner in value.items():
             _collect(groups, at, [*words, *field_key(str(name)).split("-")], inner)
     elif isinstance(value, list | tuple):
-        for inner in value:
-            _collect(groups, at, words, inner)
+        ends = [["min"], ["max"]] if [type(one) for one in value] in ([int, int], [float, float]) else [[]] * len(value)
+        for inner, end in zip(value, ends, strict=True):
+            _collect(groups, at, [*words, *end], inner)
     elif value is not None and not isinstance(value, bool):
         stem = "-".join(word for word in words if word in _PAY_WORDS)
-        _put(groups.setdefault(stem, _Group()), at, set(words), str(value))
+        group = groups.setdefault(stem, _Group())
+        group.unit = group.unit or next((word for word in words if word in _BY), "")
+        _put(group, at, set(words), str(value))
 
 
 def _put(group: _Group, at: Field, words: set[str], text: str) -> None:
@@ -108,13 +117,34 @@ def _pay_of(source: Source, group: _Group, countries: Callable[[], Sequence[str]
         yield _pay(source, group, ends=(group.low, group.high), sign=group.sign, unit=unit, countries=countries)
         return
     for text in group.texts:
-        amounts = [a for a in find_amounts(text, 0, len(text)) if a.sign or a.grouped or a.times > 1 or group.unit
-                   or a.value >= _THOUSAND or unit_after(text, a.end)]  # fmt: skip
-        for figure in find_figures(text, amounts, 0):
+        for figure in _figures(text, group):
             said = unit_after(text, figure.last.end)
             unit = said[0] if said else _unit(group.unit) or unit_before(text)
+            if figure.last.times == PER_YEAR:
+                unit = "year"
             ends = (figure.minimum, figure.maximum)
             yield _pay(source, group, ends=ends, sign=group.sign or figure.sign, unit=unit, countries=countries)
+
+
+def _figures(text: str, group: _Group) -> Sequence[Figure]:
+    """The figures of a value that are base pay; what is earned on target counts only where nothing else does."""
+    amounts = list(find_amounts(text, 0, len(text)))
+    kept = [figure for figure in find_figures(text, amounts, 0) if _is_pay(text, figure, group)]
+    return [one for one in kept if not _is_on_target(text, one)] or kept
+
+
+def _is_pay(text: str, figure: Figure, group: _Group) -> bool:
+    before = clause_before(text, 0, figure.first.start)
+    if nearest_words(text, before, figure.last.end)[0] == "other" or is_added(
+        text, 0, figure.first.start, figure.last.end
+    ):
+        return False
+    looks = figure.sign or group.unit or may_be_money(text, figure.last) or figure.top >= _THOUSAND
+    return bool(looks or _WITH_CENTS.fullmatch(text))
+
+
+def _is_on_target(text: str, figure: Figure) -> bool:
+    return is_on_target(text, clause_before(text, 0, figure.first.start), figure.last.end)
 
 
 def _unit(text: str) -> Rate | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
@@ -22,10 +21,6 @@ if TYPE_CHECKING:
 
 _CLOSE: Final = 40
 _SENTENCE: Final = Lazy(r"[.!?]\s")
-_ON_TARGET: Final = r"(?:OTE|on[- ]target(?: earnings)?)\b"
-_ON_TARGET_BEFORE: Final = Lazy(rf"\b{_ON_TARGET}[^\d.;)]{{0,12}}$", re.IGNORECASE)
-_ON_TARGET_AFTER: Final = Lazy(rf"[\s*_(]*{_ON_TARGET}", re.IGNORECASE)
-_LONGEST_ON_TARGET: Final = 40
 
 
 class Judge:
@@ -43,7 +38,7 @@ class Judge:
         kept = [one for one in may_be if self._is_pay(one)]
         if kept and len(kept) < len(may_be):
             kept = [found for one in may_be if (found := one if one in kept else _as_another(self.text, one, kept))]
-        base = [one for one in kept if not self._is_on_target(one)]
+        base = [one for one in kept if not around.is_on_target(self.text, one.before, one.end)]
         return base or kept
 
     def _may_be_pay(self, one: Candidate) -> bool:
@@ -90,10 +85,6 @@ class Judge:
     def _in_paid_section(self, offset: int) -> bool:
         last = bisect_right(self.paid_starts, offset)
         return any(offset < part.span.end for part in self.paid[:last])
-
-    def _is_on_target(self, one: Candidate) -> bool:
-        before = one.before[-_LONGEST_ON_TARGET:]
-        return bool(_ON_TARGET_BEFORE.search(before) or _ON_TARGET_AFTER.match(self.text, one.end))
 
 
 def _is_named_pay(one: Candidate) -> bool:
