@@ -8,7 +8,7 @@ from jdlint.posting.block import Block, BlockKind
 from jdlint.posting.block_spans import cell_spans, heading_span
 from jdlint.posting.html_blocks import html_blocks
 from jdlint.posting.markdown import block_tokens
-from jdlint.posting.paragraph_lines import Piece, pieces
+from jdlint.posting.paragraph_lines import Piece, opens_part, pieces
 from jdlint.posting.template import without_comments
 from jdlint.text.lazy import Lazy
 from jdlint.text.span import Span
@@ -111,7 +111,13 @@ class _Walk:
     def item(self, line: int, end_line: int) -> None:
         first = self.starts[line - 1]
         found = _MARKERS.match(self.source.text, first, self.ends[line - 1])
-        self.text("item", found.end() if found else first, line, end_line, self.lists[-1])
+        rest = next((number for number in range(line + 1, end_line + 1) if opens_part(self.line(number))), end_line + 1)
+        self.text("item", found.end() if found else first, line, rest - 1, self.lists[-1])
+        if rest <= end_line:
+            self.paragraph(rest, end_line)
+
+    def line(self, number: int) -> str:
+        return self.source.text[self.starts[number - 1] : self.ends[number - 1]]
 
     def paragraph(self, line: int, end_line: int) -> None:
         """A paragraph; one whose lines are things by themselves gives a block for each."""

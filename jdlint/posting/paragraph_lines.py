@@ -117,3 +117,14 @@ def _begins(text: str, before: str, width: int) -> bool:
         return True
     fits = len(before.rstrip()) + 1 + len(first) < max(NARROW, min(width, WRAPPED))
     return fits and _OPENING.match(stripped) is not None
+
+
+def opens_part(text: str) -> bool:
+    """Whether a line right below an item, which Markdown takes for more of it, is a label or a line in capitals."""
+    if not text[:1].isupper() and text[:2] not in ("**", "__"):
+        return False
+    stripped = text.strip()
+    label, colon, _ = stripped.partition(":")
+    if colon and label.isupper():
+        return True
+    return _is_alone(stripped) or (stripped.isupper() and len(stripped) > 3)  # noqa: PLR2004 - "RN" may end a line

@@ -110,3 +110,26 @@ def test_a_line_that_only_leads_in_opens_nothing() -> None:
 
 def test_the_last_line_in_capitals_opens_nothing() -> None:
     assert outline("# Cook\n\n## Duties\n\nCook.\n\nEOE M/F/D/V\n") == ["3 duties"]
+
+
+def test_short_lines_without_bullets_stand_under_their_heading() -> None:
+    text = (
+        "Aide\n\nYou will be\nHelping one child\nCovering lunch\n\nWe would like you to have\nPatience\nStout shoes\n\n"
+        "It would be a bonus if you had\nMakaton\nA bicycle\n"
+    )
+    assert outline(text) == ["3 duties", "7 qualifications", "11 preferred"]
+
+
+def test_a_label_right_below_an_item_opens_a_part() -> None:
+    text = "# Nurse\n\nJOB ROLE:\n- Monitor patients\n- Administer medicines\nFACILITIES:\n- A hostel\n- Free meals on duty\n"
+    assert outline(text) == ["3 duties", "6 benefits"]
+
+
+def test_a_line_in_capitals_that_states_a_value_opens_nothing() -> None:
+    text = "# Nurse\n\nNO. OF VACANCIES: 12\n\nSALARY: 28,000 to 38,000 a month\n"
+    assert outline(text) == ["5 compensation"]
+
+
+def test_a_heading_that_ends_in_if_asks() -> None:
+    assert kind("You'd suit this if") == "qualifications"
+    assert kind("It would be lovely if") == "preferred"

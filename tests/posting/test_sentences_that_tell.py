@@ -88,3 +88,8 @@ def test_a_line_of_facts_opens_nothing() -> None:
         "# Usher\n\n**Full-time, permanent, from May 2026**\n\nYou'll greet guests. Applicants must be able to stand.\n"
     )
     assert kinds(text) >= {"conditions", "duties", "qualifications"}
+
+
+def test_a_label_that_is_a_question_tells_its_kind() -> None:
+    assert kinds("What you'd own: the audio engine and half of our calls at night.") >= {"duties"}
+    assert kinds("How it goes: a call, a paid task, an offer.") == {"apply"}

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from jdlint.posting.parts import Section, SectionKind
 from jdlint.posting.sections.heading_kinds import heading_scores
+from jdlint.posting.sections.heading_words import ASKING, words_of
 from jdlint.text.lazy import Lazy
 from jdlint.text.span import Span
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from jdlint.posting.sections.reading import Reading
 
 CLEAR: Final = 6.0
+CLEAR_QUESTION: Final = 4.0
+"""A label that is a question has no head that would count more: "What you'd own"."""
 FIELD_LEVEL: Final = 10
 LISTS: Final = frozenset(["duties", "qualifications", "preferred", "company"])
 FEWEST_WORDS: Final = {"company": 7, "summary": 6, "duties": 4, "qualifications": 4, "other": 1}
@@ -31,7 +34,11 @@ def field_kind(key: str, value: str) -> SectionKind | None:
     """
     scores = heading_scores(key)
     kind = max(scores, key=scores.__getitem__, default="other")
-    if kind in ("other", "any") or scores[kind] < CLEAR or not value.strip(" -–—.\"'"):
+    if (
+        kind in ("other", "any")
+        or scores[kind] < (CLEAR_QUESTION if words_of(key)[0] in ASKING else CLEAR)
+        or not value.strip(" -–—.\"'")
+    ):
         return None
     if kind == "compensation" and not _AMOUNT.search(value):
         return None

@@ -36,14 +36,18 @@ class Chosen(NamedTuple):
 
 def choose(headings: Sequence[Heading], blocks: Sequence[Block]) -> Iterator[Chosen]:
     """The headings among the candidates, in order."""
-    crowded = _crowded(headings)
+    crowded, over_text, over_list = _crowded(headings)
     above: Heading | None = None
     for heading in headings:
         scores = heading_scores(heading.title)
         if _is_value(heading, above) and not _is_known(heading, scores):
             continue
         following = blocks[heading.block + 1] if heading.block + 1 < len(blocks) else None
-        if _opens(heading, scores, following, crowded=heading.block in crowded):
+        first = above is not None and above.block + 1 == heading.block
+        opens_text = heading.block in over_text and max(scores.values(), default=0) >= CLEAR
+        opens_list = heading.block in over_list and not first and _is_known(heading, scores, least=CLEAR)
+        close = heading.block in crowded and not (opens_text or opens_list)
+        if _opens(heading, scores, following, crowded=close):
             yield Chosen(heading, scores)
             above = heading
 
@@ -53,37 +57,36 @@ def _is_value(heading: Heading, above: Heading | None) -> bool:
     return heading.style == "plain" and above is not None and above.block + 1 == heading.block and above.level > 6  # noqa: PLR2004
 
 
-def _is_known(heading: Heading, scores: Scores) -> bool:
-    """Whether a plain line by itself is known to open a part, whatever stands above it."""
+def _is_known(heading: Heading, scores: Scores, *, least: float = 2 * CLEAR) -> bool:
+    """Whether a plain line by itself is known to open a part, whatever stands around it."""
     title = heading.title
     if not heading.apart or ":" in title or title.count(" ") >= MOST_WORDS_KNOWN:
         return False
     best = max(scores.values(), default=0)
-    return best >= WHOLE or (best >= 2 * CLEAR and words_of(title)[0] in CLAUSE_OPENERS)
+    return best >= WHOLE or (best >= least and words_of(title)[0] in CLAUSE_OPENERS)
 
 
-def _crowded(headings: Sequence[Heading]) -> set[int]:
-    """The blocks of plain lines that others follow: a list that lost its bullets."""
+class Crowds(NamedTuple):
+    """The blocks of plain lines that others follow, as in a list that lost its bullets; those over one line, or more."""
+
+    all: set[int]
+    over_text: set[int]
+    over_list: set[int]
+
+
+def _crowded(headings: Sequence[Heading]) -> Crowds:
     plain = pairwise(heading for heading in headings if heading.style == "plain")
     pairs = [(left, right) for left, right in plain if left.block + 1 == right.block]
-    followed = {left.block for left, _ in pairs}
-    return {left.block for left, right in pairs if right.block in followed or not _is_over_text(left, right)}
-
-
-def _is_over_text(left: Heading, right: Heading) -> bool:
-    """Whether of two plain lines the first opens a part, and the second is its text."""
-    return left.apart and not right.apart and _best(left) >= CLEAR > _best(right)
-
-
-def _best(heading: Heading) -> float:
-    return max(heading_scores(heading.title).values(), default=0)
+    blocks = {left.block for left, _ in pairs}
+    over = [(left.block, right.block in blocks) for left, right in pairs if left.apart and not right.apart]
+    return Crowds(blocks, {block for block, more in over if not more}, {block for block, more in over if more})
 
 
 def _opens(heading: Heading, scores: Scores, following: Block | None, *, crowded: bool) -> bool:
     best = max(scores.values(), default=0)
     if heading.level <= 6:  # noqa: PLR2004 - a Markdown heading
         return True
-    if following is None or _states_facts(heading.title):
+    if following is None or _states_facts(heading.title) or (best < CLEAR and _is_field(heading)):
         return False
     if heading.style == "bold":
         return _bold_opens(heading, best, following)
@@ -101,6 +104,11 @@ def _plain_opens(heading: Heading, best: float, following: Block, *, crowded: bo
 def _states_facts(title: str) -> bool:
     """Whether a line tells some facts of the job rather than what follows: "Full-time, permanent, from May 2026"."""
     return max(map(title.count, (", ", " | ", " · ", " • "))) > 1 and _FACT.search(title) is not None
+
+
+def _is_field(heading: Heading) -> bool:
+    """Whether a line in capitals is a label and its value: "NO. OF VACANCIES: 12"."""
+    return heading.style == "caps" and ": " in heading.title
 
 
 def _label_opens(heading: Heading, best: float, following: Block) -> bool:

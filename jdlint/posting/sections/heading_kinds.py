@@ -31,7 +31,7 @@ _BEHIND_HEADS: Final = BREAKS | _PREPOSITIONS | {"and"}
 CLAUSE_OPENERS: Final = frozenset(
     [
         "what", "who", "why", "how", "where", "when", "about", "in", "to", "as", "for", "you", "we", "if", "is", "are",
-        "do", "thing", "with", "on", "at", "here", "commitment", "committed", "apply", "focus",
+        "do", "thing", "it", "with", "on", "at", "here", "commitment", "committed", "apply", "focus",
     ]
 )  # fmt: skip
 
@@ -88,8 +88,8 @@ class HeadingVocabulary:
         return scores
 
     def _at_ends(self, words: Sequence[str], found: Sequence[_Found]) -> Iterator[tuple[str, float]]:
-        """What the last words of a question say, and the first where no longer phrase begins with them."""
-        if len(words) > 1 and words[0] in ASKING:
+        """What the last words of a question or condition say, and the first where no longer phrase begins with them."""
+        if len(words) > 1 and (words[0] in ASKING or "if" in words[-3:]):
             yield from ((kind, CLOSING) for kind in self._closings(words))
         if len(words) > 1 and (not found or found[0][0] > 0 or found[0][1] == 1):
             clear = any(value >= POINTS["strong"] for _, _, kinds in found for _, value in kinds)
