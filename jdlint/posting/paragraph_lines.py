@@ -116,7 +116,7 @@ def _begins(text: str, before: str, width: int) -> bool:
     if stripped.rstrip().endswith(":") and before.rstrip().endswith((".", "?", "!")):
         return True
     fits = len(before.rstrip()) + 1 + len(first) < max(NARROW, min(width, WRAPPED))
-    return fits and _OPENING.match(stripped) is not None
+    return fits and _OPENING.match(stripped) is not None and not before.rstrip().endswith(("-", "–"))
 
 
 def opens_part(text: str) -> bool:

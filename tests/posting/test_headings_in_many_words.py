@@ -121,7 +121,7 @@ def test_short_lines_without_bullets_stand_under_their_heading() -> None:
 
 
 def test_a_label_right_below_an_item_opens_a_part() -> None:
-    text = "# Nurse\n\nJOB ROLE:\n- Monitor patients\n- Administer medicines\nFACILITIES:\n- A hostel\n- Free meals on duty\n"
+    text = "# Nurse\n\nJOB ROLE:\n- Monitor patients\n- Give medicines\nFACILITIES:\n- A hostel\n- Free meals on duty\n"
     assert outline(text) == ["3 duties", "6 benefits"]
 
 

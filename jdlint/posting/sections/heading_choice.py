@@ -67,7 +67,7 @@ def _is_known(heading: Heading, scores: Scores, *, least: float = 2 * CLEAR) -> 
 
 
 class Crowds(NamedTuple):
-    """The blocks of plain lines that others follow, as in a list that lost its bullets; those over one line, or more."""
+    """The blocks of plain lines that others follow, as in a list without bullets; those over one line, or more."""
 
     all: set[int]
     over_text: set[int]

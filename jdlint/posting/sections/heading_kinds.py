@@ -20,6 +20,7 @@ OPENING: Final = 4.0
 CLOSING: Final = 3.0
 HEAD: Final = 1.5
 BEHIND_PREPOSITION: Final = 0.5
+LONGEST_CLAUSE: Final = 6
 
 _BEFORE: Final = BREAKS | frozenset("abcdefghijklmnopqrstuvwxyz")
 """With numbers what may stand before the words of a heading: signs and the letters that count items."""
@@ -155,9 +156,17 @@ def _weights(words: Sequence[str]) -> list[float]:
     weights: list[float] = []
     for word, following in zip_longest(words, words[1:], fillvalue="/"):
         if word in _PREPOSITIONS:
-            return [*weights, *repeat(BEHIND_PREPOSITION, len(words) - len(weights))]
+            aside = _end_of_aside(words, len(weights))
+            return [*weights, *repeat(BEHIND_PREPOSITION, aside - len(weights)), *repeat(1.0, len(words) - aside)]
         weights.append(HEAD if following in _BEHIND_HEADS else 1.0)
     return weights
+
+
+def _end_of_aside(words: Sequence[str], start: int) -> int:
+    """Where a main clause begins behind an aside: "While we look to the stars, we offer you"."""
+    first = max(start, len(words) - LONGEST_CLAUSE)
+    clauses = (at for at in range(first, len(words) - 1) if words[at] == "," and words[at + 1] in ("we", "you"))
+    return next(clauses, len(words))
 
 
 @cache
