@@ -120,11 +120,9 @@ def _begins(text: str, before: str, width: int) -> bool:
 
 
 def opens_part(text: str) -> bool:
-    """Whether a line right below an item, which Markdown takes for more of it, is a label or a line in capitals."""
+    """Whether a line right below an item, which Markdown takes for more of it, is a label."""
     if not text[:1].isupper() and text[:2] not in ("**", "__"):
         return False
     stripped = text.strip()
     label, colon, _ = stripped.partition(":")
-    if colon and label.isupper():
-        return True
-    return _is_alone(stripped) or (stripped.isupper() and len(stripped) > 3)  # noqa: PLR2004 - "RN" may end a line
+    return bool(colon and label.isupper()) or _is_alone(stripped)

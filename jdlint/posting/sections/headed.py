@@ -128,7 +128,7 @@ def _leads_in(above: Section, chosen: Chosen, body: BodyKinds) -> bool:
     clear = bool(best) and scores[best] >= CLEAR
     words = heading.title.count(" ") + 1
     bare = above.body.end <= above.body.start
-    if _points_on(heading, above, best, words=words, clear=clear, bare=bare):
+    if _points_on(heading, above, best, words=words, clear=clear):
         return True
     if clear and (best != above.kind or words <= SHORT_LABEL_WORDS):
         return False
@@ -139,11 +139,11 @@ def _leads_in(above: Section, chosen: Chosen, body: BodyKinds) -> bool:
     return above.kind not in ("other", "summary") or not body.item_kinds
 
 
-def _points_on(heading: Heading, above: Section, best: str, *, words: int, clear: bool, bare: bool) -> bool:
+def _points_on(heading: Heading, above: Section, best: str, *, words: int, clear: bool) -> bool:
     """Whether its form alone makes it a lead-in: it breaks off, or points to what follows."""
     if best == above.kind and _UNFINISHED.search(heading.title):
         return True
-    may_point = above.kind != "other" and ((words > SHORT_LABEL_WORDS and best != "benefits") or (bare and not clear))
+    may_point = above.kind != "other" and ((words > SHORT_LABEL_WORDS and best != "benefits") or not clear)
     return may_point and _POINTS_ON.search(heading.title) is not None
 
 

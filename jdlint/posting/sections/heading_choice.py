@@ -92,7 +92,9 @@ def _opens(heading: Heading, scores: Scores, following: Block | None, *, crowded
         return _bold_opens(heading, best, following)
     if heading.style == "label":
         return _label_opens(heading, best, following)
-    return heading.certain or _plain_opens(heading, best, following, crowded=crowded)
+    if heading.certain:
+        return heading.apart or best > 0 or following.kind == "item"
+    return _plain_opens(heading, best, following, crowded=crowded)
 
 
 def _plain_opens(heading: Heading, best: float, following: Block, *, crowded: bool) -> bool:

@@ -38,7 +38,7 @@ class Heading(Struct, frozen=True):
     """A line that may be a heading: `span` holds its words, `after` is where its body may start.
 
     `certain` tells that its form alone makes it a heading; otherwise its words and what follows decide.
-    `apart` is False for a plain line right below another one.
+    `apart` is False for a line without marks right below another one.
     """
 
     span: Span
@@ -93,7 +93,7 @@ def _from_line(reading: Reading, block: Block, number: int) -> Heading | None:
     if style is None:
         return None
     certain = style in ("bold", "caps", "html")
-    apart = style != "plain" or _stands_apart(reading, block)
+    apart = style not in ("plain", "caps") or _stands_apart(reading, block)
     return Heading(block.span, title, block.line, block.end_line, style, LEVELS[style], certain, number, apart)
 
 
