@@ -73,7 +73,8 @@ def test_a_suppression_of_everything_leaves_only_what_is_said_of_suppressions(te
     families = sorted({rule.family for rule in LINTER.rules} - {"tool"})
     whole = text + f"\n\n<!-- jdlint: file-ignore[{', '.join(families)}] -- all of it -->\n"
     report = LINTER.check_text(whole)
-    if any(one.finding for one in report.suppressed):
+    is_read = text.rfind("<!--") <= text.rfind("-->")  # a comment that is left open would swallow it
+    if is_read and any(one.finding for one in report.suppressed):
         assert {finding.family for finding in report} <= {"tool"}
 
 
