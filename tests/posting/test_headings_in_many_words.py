@@ -125,9 +125,9 @@ def test_a_label_right_below_an_item_opens_a_part() -> None:
     assert outline(text) == ["3 duties", "6 benefits"]
 
 
-def test_a_line_in_capitals_that_states_a_value_opens_nothing() -> None:
+def test_a_line_in_capitals_that_states_a_value_says_nothing_of_what_follows() -> None:
     text = "# Nurse\n\nNO. OF VACANCIES: 12\n\nSALARY: 28,000 to 38,000 a month\n"
-    assert outline(text) == ["5 compensation"]
+    assert outline(text) == ["3 other", "5 compensation"]
 
 
 def test_a_heading_that_ends_in_if_asks() -> None:

@@ -157,6 +157,8 @@ def _kind(heading: Heading, scores: Scores, body: BodyKinds, sections: Sequence[
     if totals.get("other") and body.is_plainly_other("other"):
         del totals["other"]
     best = max(totals.values(), default=0)
+    if heading.states_value and best < CLEAR:
+        return "other"
     weight = FEWEST_POINTS if best >= CLEAR else BY_BODY
     for kind, share in body.shares.items():
         totals[kind] = totals.get(kind, 0) + weight * share

@@ -86,7 +86,7 @@ def _opens(heading: Heading, scores: Scores, following: Block | None, *, crowded
     best = max(scores.values(), default=0)
     if heading.level <= 6:  # noqa: PLR2004 - a Markdown heading
         return True
-    if following is None or _states_facts(heading.title) or (best < CLEAR and _is_field(heading)):
+    if following is None or _states_facts(heading.title):
         return False
     if heading.style == "bold":
         return _bold_opens(heading, best, following)
@@ -106,11 +106,6 @@ def _plain_opens(heading: Heading, best: float, following: Block, *, crowded: bo
 def _states_facts(title: str) -> bool:
     """Whether a line tells some facts of the job rather than what follows: "Full-time, permanent, from May 2026"."""
     return max(map(title.count, (", ", " | ", " · ", " • "))) > 1 and _FACT.search(title) is not None
-
-
-def _is_field(heading: Heading) -> bool:
-    """Whether a line in capitals is a label and its value: "NO. OF VACANCIES: 12"."""
-    return heading.style == "caps" and ": " in heading.title
 
 
 def _label_opens(heading: Heading, best: float, following: Block) -> bool:

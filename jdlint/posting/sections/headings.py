@@ -56,6 +56,11 @@ class Heading(Struct, frozen=True):
         """Whether it ends in a colon."""
         return self.title.endswith(":")
 
+    @property
+    def states_value(self) -> bool:
+        """Whether it is a line in capitals with a label and its value: "NO. OF VACANCIES: 12"."""
+        return self.style == "caps" and ": " in self.title
+
 
 class LabelledValue(Struct, frozen=True):
     """`Label: value` on one line, or label and value in two cells of a row."""
