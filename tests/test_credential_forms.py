@@ -52,6 +52,8 @@ NOT_ASKED = [
 TOLD = [
     "Our therapists are LCSWs or LMFTs.",
     "Supervisors with an LPC-S or LCSW-S get a stipend.",
+    "The team holds CFP and CPA designations.",
+    "We are LCSWs, LPCs and LMFTs.",
     "Our medical director is board certified in psychiatry.",
     "Fully licensed therapists keep 70 percent of what comes in.",
     "A licensed therapist will train you.",

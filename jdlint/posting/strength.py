@@ -23,14 +23,14 @@ _PREFERRED: Final = alternatives("""
     prefer(?:red|ably|able|ence|s)?, desir(?:ed|able), a (?:\\w+ )?plus, an? (?:\\w+ )?(?:asset|advantage|bonus),
     advantageous, bonus points, bonus(?=:), extra credit, differentiator, icing on the cake, we'd love,
     nice(?:[- ]to[- ]have)?, ideal(?:ly)?(?! (?:candidate|applicant|person)), beneficial, welcomed?, helpful, useful,
-    highly regarded, encouraged, optional, not (?:required|essential|necessary|mandatory),
-    would be (?:great|good|useful|handy), would help, considered favou?rably, in your favou?r, not a must,
-    good to have, (?:so much|all) the better, (?:even|is|are) better
+    handy, highly regarded, encouraged, optional, not (?:required|essential|necessary|mandatory),
+    would be (?:great|good|useful), would help, considered favou?rably, in your favou?r, not a must, good to have,
+    (?:so much|all) the better, (?:even|is|are) better
 """)
 _STEMS: Final = Stems("""
     must, requir, mandatory, essential, necessary, compulsory, need, minimum, shall, have to, has to, should be,
     should have, should hold, should possess, condition of employment, prerequisite, prefer, desir, plus, asset,
-    advantage, bonus, nice, ideal, beneficial, welcome, helpful, useful, highly regarded, encouraged, optional,
+    advantage, bonus, nice, ideal, beneficial, welcome, helpful, useful, handy, highly regarded, encouraged, optional,
     would be, would help, considered favo, in your favo, not a must, good to have, extra credit, differentiator,
     icing on, we'd love, better, negotiable, obligatory, we can, we will
 """)

@@ -35,6 +35,7 @@ _SEEKS: Final = alternatives("""
     (?:can|also|only) (?:take|accept|consider|hire)
 """)
 _SOUGHT: Final = Lazy(rf"\b(?:{_SEEKS})(?: (?:an?|the|valid|current))*\s*$")
+_IN_TIME: Final = Lazy(r"^[^.;]{0,30}\bwithin (?:\w+ ){1,3}(?:days?|weeks?|months?|years?)\b")
 _PERMISSION: Final = any_of("""
     licen[sc]ed?, licensure, regist\\w+, certifi\\w+, card, ticket, admission, admitted, eligib\\w+, endorsement, bar
 """)
@@ -64,6 +65,8 @@ def _is_asked_in_words(place: Place, span: Span) -> bool:
         return True
     if place.kind == "duties":
         return False
+    if _IN_TIME.search(place.after(span)):
+        return True
     if place.kind is None and _PERMISSION.search(place.around(span, 0)):
         return True
     return (place.sentence.kind == "item" and start <= _FRAGMENT) or bool(_SEEKING.search(window))

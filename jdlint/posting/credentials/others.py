@@ -28,7 +28,7 @@ _OF_A_COURSE: Final = Lazy(
 )
 _PAID: Final = alternatives("""
     reimburs\\w+, pay(?:s|ing)? for, paid, cost of, fees? for, non, un, pre, post, support towards?, sponsor\\w+,
-    study for
+    study for, support you
 """)
 _NOT_MET: Final = Lazy(rf"\b(?:{_PAID})(?: \w+){{0,4}}[ -]$")
 _RULES: Final = alternatives("""
@@ -46,10 +46,12 @@ _PAID_FOR: Final = Lazy(
     r"will (?:train|supervise|support|mentor) you)\b"
 )
 _COLLEAGUES: Final = Lazy(
-    r"^(?:(?:half|most|many|some|all|two|three)(?: of)? )?our "
-    r"(?:(?!must\b|should\b|ideal|next|new|candidate|applicant)\w+ ){1,3}?"
-    r"(?:hold|include|(?:is|are) (?!\w+ing\b|in need|keen|for\b))"
+    r"^(?!.*\b(?:needs?|seeks?|seeking|looking|wants?|hiring|recruiting|after an?|join)\b)(?:(?:half|most|many|some|all|two|three)(?: of)? )?"
+    r"(?:our (?:(?!must\b|should\b|ideal|next|new|candidate|applicant)\w+ ){1,3}?|"
+    r"(?:the|our) (?:team|staff) |we (?:all )?)"
+    r"(?:holds?|include|(?:is|are) (?!\w+ing\b|in\b|keen|for\b|open|happy|able|interested|willing|flexible))"
 )
+_OPENING: Final = 200
 _PERSON: Final = Lazy(r"(?:\bDr\.? )?\b([A-Z][a-z]+)(?: [A-Z]\.?)? ([A-Z][a-z'-]+),? (?:[A-Z][A-Za-z.-]+, ?)*$")
 _JOB_WORDS: Final = Lazy(
     r"(?i)(?:ist|ician|ant|ary|ing|tor|nurse|worker|counsell?or|manager|officer|teacher|engineer|driver|provider|lead|"
@@ -68,7 +70,7 @@ _NEEDLESS: Final = Lazy(
 def is_of_others(place: Place, span: Span) -> bool:
     """Whether it is told of somebody else, is expressly not needed, or is not what is spoken of."""
     before = place.before(span)
-    if _OF_OTHERS.search(before.lower()) or _COLLEAGUES.match(place.lower):
+    if _OF_OTHERS.search(before.lower()) or _COLLEAGUES.match(place.lower[:_OPENING]):
         return True
     return is_of_a_person(before) or _is_other_talk(place, span)
 
