@@ -46,7 +46,8 @@ _PAID_FOR: Final = Lazy(
     r"will (?:train|supervise|support|mentor) you)\b"
 )
 _COLLEAGUES: Final = Lazy(
-    r"^(?!.*\b(?:needs?|seeks?|seeking|looking|wants?|hiring|recruiting|after an?|join)\b)(?:(?:half|most|many|some|all|two|three)(?: of)? )?"
+    r"^(?!.*\b(?:needs?|seeks?|seeking|looking|wants?|hiring|recruiting|after an?|join)\b)"
+    r"(?:(?:half|most|many|some|all|two|three)(?: of)? )?"
     r"(?:our (?:(?!must\b|should\b|ideal|next|new|candidate|applicant)\w+ ){1,3}?|"
     r"(?:the|our) (?:team|staff) |we (?:all )?)"
     r"(?:holds?|include|(?:is|are) (?!\w+ing\b|in\b|keen|for\b|open|happy|able|interested|willing|flexible))"
