@@ -84,6 +84,10 @@ def test_two_licences_side_by_side_say_what_is_sought() -> None:
     assert found("Quiet Bay | Therapists (LCSW, LPC, LMFT) | Remote\n\nEvenings.\n") == ["LCSW", "LPC", "LMFT"]
 
 
+def test_an_employer_welcomes_applications() -> None:
+    assert found("## About us\n\nWe are a home in Leeds. We welcome applications from RNs.\n") == ["RNs"]
+
+
 def test_whoever_can_be_taken_is_asked_for_it() -> None:
     text = "# Therapist\n\nWe can take an LCMHC, LCSW or licensed psychologist.\n"
     asked = Posting.from_text(text, "job.md").credentials

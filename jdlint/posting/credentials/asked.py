@@ -32,6 +32,7 @@ _HOLDING: Final = any_of("""
 """)
 _SEEKS: Final = alternatives("""
     seek(?:s|ing)?, looking for, recruit\\w*, hiring, are you, hold(?:ing)?, possess, must (?:be|have),
+    applications? from, positions? for, vacanc(?:y|ies) for, opportunit(?:y|ies) for, openings? for,
     (?:can|also|only) (?:take|accept|consider|hire)
 """)
 _SOUGHT: Final = Lazy(rf"\b(?:{_SEEKS})(?: (?:an?|the|valid|current))*\s*$")
