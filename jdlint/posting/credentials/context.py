@@ -47,6 +47,7 @@ class Company:
         self._named = named
         self._whole = whole
         self._about: dict[str, int] = {}
+        self._else: dict[str, bool] = {}
 
     def suits(self, term: Term, *, place: Place, span: Span) -> bool:
         """Whether a term means its credential there."""
@@ -75,7 +76,9 @@ class Company:
         return self._about[row.id]
 
     def _is_something_else(self, row: CredentialRow) -> bool:
-        return row.id not in self._named and any(foe in self._whole for foe in row.foes)
+        if row.id not in self._else:
+            self._else[row.id] = row.id not in self._named and any(foe in self._whole for foe in row.foes)
+        return self._else[row.id]
 
 
 def _is_said_to_be_held(place: Place, span: Span) -> bool:

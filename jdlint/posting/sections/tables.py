@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from itertools import groupby
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -36,10 +37,12 @@ def table_sections(reading: Reading, headed: Sequence[Section]) -> Iterator[Sect
     """
     if not any(block.header and not block.html for block in reading.blocks):
         return
+    starts = [section.start for section in headed]
     for table in _tables(reading):
         kinds = _columns(reading, table)
         if kinds:
-            yield from _opened(reading, table, kinds, _around(table, headed))
+            last = bisect_left(starts, table.rows[0][0].start) - 1  # headed sections do not overlap
+            yield from _opened(reading, table, kinds, _kind_at(headed[last : last + 1], table))
 
 
 def _tables(reading: Reading) -> Iterator[Table]:
@@ -76,10 +79,10 @@ def _columns(reading: Reading, table: Table) -> dict[int, SectionKind]:
     return kinds
 
 
-def _around(table: Table, headed: Sequence[Section]) -> SectionKind | None:
-    """The kind of the headed section that a table stands in."""
+def _kind_at(sections: Sequence[Section], table: Table) -> SectionKind | None:
+    """The kind of the section that a table stands in."""
     start = table.rows[0][0].start
-    return next((each.kind for each in reversed(headed) if each.start < start < each.body.end), None)
+    return next((each.kind for each in sections if start < each.body.end), None)
 
 
 def _opened(
