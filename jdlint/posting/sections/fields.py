@@ -34,15 +34,16 @@ def field_kind(key: str, value: str) -> SectionKind | None:
     """
     scores = heading_scores(key)
     kind = max(scores, key=scores.__getitem__, default="other")
-    if (
-        kind in ("other", "any")
-        or scores[kind] < (CLEAR_QUESTION if words_of(key)[0] in ASKING else CLEAR)
-        or not value.strip(" -–—.\"'")
-    ):
+    if kind in ("other", "any") or not _is_clear(key, scores[kind]) or not value.strip(" -–—.\"'"):
         return None
     if kind == "compensation" and not _AMOUNT.search(value):
         return None
     return kind if len(value.split()) >= FEWEST_WORDS.get(kind, 1) else None  # type: ignore[return-value]
+
+
+def _is_clear(key: str, points: float) -> bool:
+    """Whether a label has points enough; a question needs fewer."""
+    return points >= CLEAR or (points >= CLEAR_QUESTION and words_of(key)[0] in ASKING)
 
 
 class Field(NamedTuple):

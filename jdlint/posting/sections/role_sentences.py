@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from jdlint.posting.sections.doing import base_form
@@ -11,6 +10,8 @@ from jdlint.posting.sections.heading_words import words_of
 from jdlint.text.lazy import Lazy
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from jdlint.text.span import Span
 
 MOST_CHARACTERS: Final = 90
@@ -49,11 +50,16 @@ def tells_of_tasks(prose: str, sentence: Span) -> bool:
     )
 
 
-def _holder_works(words: list[str]) -> bool:
+def _holder_works(words: Sequence[str]) -> bool:
     """Whether the first words are the reader or a job's holders, and a verb of work in the present."""
-    heads = heading_vocabulary().title_heads
-    return any(
-        base_form(verb.rstrip(","))
-        and (subject == "You" or (subject.isalpha() and not heads.isdisjoint(words_of(subject))))
-        for subject, verb in pairwise(words[: MOST_WORDS_BEFORE_VERB + 1])
-    )
+    subject = words[0]
+    for verb in words[1 : MOST_WORDS_BEFORE_VERB + 1]:
+        if base_form(verb.rstrip(",")) and (subject == "You" or _is_holder(subject)):
+            return True
+        subject = verb
+    return False
+
+
+def _is_holder(subject: str) -> bool:
+    """Whether a word is the head of a job's title: "nurses"."""
+    return subject.isalpha() and not heading_vocabulary().title_heads.isdisjoint(words_of(subject))
