@@ -51,10 +51,9 @@ _OPENING: Final = 2_000
 _LOOK_BACK: Final = 90
 
 
-def places_of_employer(text: str, folded: bytes) -> Iterator[Place]:
+def places_of_employer(text: str, folded: bytes, lower: bytes) -> Iterator[Place]:
     """The place of an address, or the first that such a clause names; nothing where the job may be remote."""
-    lowered = folded.lower()
-    if any(word in lowered for word in _REMOTE):
+    if any(word in lower for word in _REMOTE):
         return
     if address := _ADDRESS.search(folded):
         yield from parse_places(text, *address.span())

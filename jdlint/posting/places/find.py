@@ -38,7 +38,7 @@ def find_locations(
     labelled, in_prose = labelled_places(text, folded, lower, blocks), places_in_prose(text, folded, lower)
     places = islice(chain(labelled, places_on_lines(text, blocks), in_prose), MOST_PLACES)
     found += _locations(source, _first_of_each(places))
-    for guess in (places_in_headers(text, blocks), places_of_employer(text, folded)):
+    for guess in (places_in_headers(text, blocks), places_of_employer(text, folded, lower)):
         if not any(place.code for place in found):
             found += _locations(source, islice(guess, MOST_PLACES))
     return tuple(sorted(found, key=lambda place: place.span))
