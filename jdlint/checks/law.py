@@ -94,6 +94,8 @@ def all_laws() -> dict[str, Law]:
 
 def reaching(some: Iterable[Law], workplace: Workplace, today: date | None) -> list[Law]:
     """Those of the laws that are in force and reach the place of work, the strictest place first."""
+    if not workplace.codes:
+        return []
     found = [law for law in some if law.reaches(workplace) and law.in_force(today)]
     return sorted(found, key=lambda law: (not law.localities, "-" not in law.places[0], law.id))
 

@@ -17,7 +17,7 @@ from jdlint.text.lazy import Lazy
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from jdlint.checks.base import Hit
     from jdlint.checks.facts import Facts
@@ -53,7 +53,9 @@ class RuleRun(Struct, frozen=True, dict=True):
                     applying[reach] = applies(rule.where, posting, facts)
                 own = matches.get(number)
                 if applying[reach] and (own or not rule.check.on_matches):
-                    found.extend(_found(rule, _case(rule, posting, facts, own)))
+                    hits = [*rule.check.run(_case(rule, posting, facts, own))]
+                    if hits:  # most rules find nothing in most postings
+                        found.extend(_found(rule, posting, hits))
             except ANY_FAILURE as error:
                 faults.append(failed_check(rule.name, error))
         return without_overlaps(found), faults
@@ -76,17 +78,19 @@ class RuleRun(Struct, frozen=True, dict=True):
         if not faults:
             return []
         last = [rule for rule in self.rules if rule.check.last and applies(rule.where, posting, facts)]
-        found = [one for rule in last for one in _found(rule, Case(posting, facts, faults=faults))]
-        return without_overlaps(found)
+        case = Case(posting, facts, faults=faults)
+        return without_overlaps([one for rule in last for one in _found(rule, posting, rule.check.run(case))])
 
 
 def _case(rule: Rule, posting: Posting, facts: Facts, matches: Matches | None) -> Case:
-    return Case(posting, facts, {} if matches is None else matches, in_scope=partial(in_scope, rule.where, posting))
+    where, own = rule.where, {} if matches is None else matches
+    if not (where.sections or where.not_sections or where.silent_in):
+        return Case(posting, facts, own)
+    return Case(posting, facts, own, in_scope=partial(in_scope, where, posting))
 
 
-def _found(rule: Rule, case: Case) -> Iterator[Found]:
-    posting = case.posting
-    for hit in rule.check.run(case):
+def _found(rule: Rule, posting: Posting, hits: Iterable[Hit]) -> Iterator[Found]:
+    for hit in hits:
         start, end = hit.span
         if not 0 <= start <= end <= len(posting.source.text):
             raise ValueError(f"it found something at {start} to {end}, which is outside the posting")
