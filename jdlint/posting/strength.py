@@ -25,7 +25,7 @@ _PREFERRED: Final = alternatives("""
     nice(?:[- ]to[- ]have)?, ideal(?:ly)?(?! (?:candidate|applicant|person)), beneficial, welcomed?, helpful, useful,
     handy, highly regarded, encouraged, optional, not (?:required|essential|necessary|mandatory),
     would be (?:great|good|useful), would help, considered favou?rably, in your favou?r, not a must, good to have,
-    (?:so much|all) the better, (?:even|is|are) better
+    earns (?:you )?an? (?:[^ ;.]+ )?bonus, (?:so much|all) the better, (?:even|is|are) better
 """)
 _STEMS: Final = Stems("""
     must, requir, mandatory, essential, necessary, compulsory, need, minimum, shall, have to, has to, should be,
@@ -36,7 +36,7 @@ _STEMS: Final = Stems("""
 """)
 """Each of the above holds one of these."""
 _CUE: Final = Lazy(rf"\b(?:(?P<preferred>{_PREFERRED})|(?P<required>{_REQUIRED}))\b")
-_BREAK: Final = Lazy(r"[;\n]|\. |, (?:but|and|with) |\bbut\b")
+_BREAK: Final = Lazy(r"[;\n]|(?<!\.[a-z])(?<!\.[a-z]{3})(?<!\.[a-z]{4})\. |, (?:but|and|with) |\bbut\b")
 _FORWARD: Final = Lazy(
     r"must|ideal(?:ly)?|preferably|requires?|needs? .*|we need|you.* need|shall|ha(?:ve|s) to|should .*|minimum"
 )

@@ -16,6 +16,9 @@ _LONGEST: Final = 60
 """So many rows up a head is looked for."""
 _DELIMITER: Final = Lazy(r"[\s|:>-]*-[\s|:>-]*")
 _TICK: Final = Lazy(r"[✔✓✅☑√xXyY*●•]\uFE0F?|[Yy]es")
+_SAYS: Final = Lazy(
+    r"(?:required|mandatory|essential|preferred|desirable|(?:an? )?(?:plus|asset|advantage|must))\b.{0,30}$"
+)
 _VERDICTS: Final[dict[str, Strength]] = {
     "e": "required",
     "essential": "required",
@@ -39,7 +42,13 @@ def strength_in_columns(source: Source, offset: int) -> Strength | None:
         return said[own]
     cells = [source.slice(span) for span in row]
     ticked = (word for word, cell in zip(said, cells, strict=False) if word and _TICK.fullmatch(cell))
-    return next(ticked, None) or next((_VERDICTS[low] for cell in cells if (low := cell.lower()) in _VERDICTS), None)
+    return next(ticked, None) or next(filter(None, map(_verdict, cells)), None)
+
+
+def _verdict(cell: str) -> Strength | None:
+    """What a cell says that is a verdict: "E", "Required on day 1", "An asset"."""
+    low = cell.strip(" *_").lower()
+    return _VERDICTS.get(low) or (strength_in_words(low, 0, 0) if _SAYS.match(low) else None)
 
 
 def _head(source: Source, line: int) -> list[str]:

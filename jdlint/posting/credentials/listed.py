@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from jdlint.posting.credentials.asked import TELLING_SECTIONS, is_asked, is_asked_for
 from jdlint.posting.credentials.others import is_needless, is_of_others, is_paid_for
+from jdlint.posting.strength import is_demand_by_itself
+from jdlint.text.lazy import Lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -13,7 +15,16 @@ if TYPE_CHECKING:
     from jdlint.posting.credentials.named import Mention
 
 NEXT: Final = 12
+_STATUS: Final = "license-eligible"
+"""Behind licences it is no further one: "LCSW or LMFT, or license-eligible"."""
+_HELD: Final = Lazy(r"(?:(?:[Aa]n?|[Yy]our|[Ff]ull|[Cc]urrent|[Vv]alid|[Cc]lean|[Aa]ctive) ){0,4}")
+"""What may stand before a credential that an item begins with."""
 _PERMITS: Final = frozenset(["license", "registration"])
+_NO_MORE: Final = Lazy(
+    r"(?:[\s,;.:()&/+\d-]|certifi\w+|licen[sc]\w+|cards?\b|tickets?\b|registration|level \w\b|aed\b|and\b|or\b|"
+    r"equivalent|required|preferred|desirable|essential|an asset|a plus|a must)*(?: (?:with|in) [\w' ]{1,30}|\([\w ,/-]{1,30}\))?"
+)
+"""What may stand behind one that is all that an item holds."""
 _NEVER_BY_ITSELF: Final = TELLING_SECTIONS | {"duties"}
 
 
@@ -22,7 +33,7 @@ def with_verdicts(mentions: Sequence[Mention]) -> Iterator[tuple[Mention, bool]]
     for row in _rows(mentions):
         asked = _is_asked(row)
         for mention in row:
-            needless = mention is not row[0] and is_needless(mention.place, mention.span)
+            needless = mention is not row[0] and (mention.id == _STATUS or is_needless(mention.place, mention.span))
             yield mention, asked and not needless and not (mention.row and mention.row.silent)
 
 
@@ -47,7 +58,19 @@ def _is_asked(row: Sequence[Mention]) -> bool:
         return False
     if is_asked_for(first.place, first.span):
         return True
-    return any(is_asked(one.place, one.span) for one in others) or _is_a_list_of_licences(row)
+    if any(is_asked(one.place, one.span) for one in others):
+        return True
+    return _is_a_list_of_licences(row) or _is_an_item(row)
+
+
+def _is_an_item(row: Sequence[Mention]) -> bool:
+    """Whether an item holds little else: "Standard First Aid and CPR Level C" is no duty, wherever it stands."""
+    place = row[0].place
+    if place.kind in TELLING_SECTIONS or place.sentence.kind not in ("item", "cell") or place.is_heading:
+        return False
+    if _HELD.fullmatch(place.before(row[0].span)) is None or any(one.row and one.row.silent for one in row):
+        return False
+    return is_demand_by_itself(place.lower) or bool(_NO_MORE.fullmatch(place.after(row[-1].span).lower()))
 
 
 def _is_a_list_of_licences(row: Sequence[Mention]) -> bool:

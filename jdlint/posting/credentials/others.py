@@ -33,7 +33,7 @@ _PAID: Final = alternatives("""
 _NOT_MET: Final = Lazy(rf"\b(?:{_PAID})(?: \w+){{0,4}}[ -]$")
 _RULES: Final = alternatives("""
     codes?, standards?, guidelines?, regulations, requirements, polic(?:y|ies), competenc\\w+, (?:exam )?fees?,
-    renewals?, sponsorship, reimbursement, supervision, analysis, rules?, training to
+    renewals?, sponsorship, reimbursement, rates?, supervision, analysis, rules?, training to
 """)
 _ABOUT: Final = Lazy(
     rf"^(?:'?s'?)?[\s)'-]{{0,2}}"

@@ -12,17 +12,47 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
 
-_WORD: Final = r"(?:certifi(?:cation|cate|ed)|licen[sc]e|licensure|registration|credential|designation)s?"
+_WORD: Final = r"(?:certifi(?:cation|cate|ed)|licen[sc]e|licensure|registration|credential|designation|endorsement)s?"
+_SMALL: Final = r"(?:of|in|and|for|or|&|to|the)"
 _BEFORE_WORD: Final = Lazy(
     rf"(?P<letters>[A-Z](?<![\w&/.+(-].)(?=[A-Z0-9&+/-]{{2,11}}\b)[A-Z0-9]*(?:[-&+/][A-Z0-9]+)*)"
-    rf"(?: \([A-Z]{{2,6}}\))?(?: (?:board|national|state|operator|instructor|trainer|practitioner))? {_WORD}\b"
+    r"(?: \([A-Z]{2,6}\))?(?: (?:board|national|state|operator|instructor|trainer|practitioner|contractor))?"
+    rf" {_WORD}\b"
 )
 """Letters are the name: "CRCM certification", "C-EFM certified"."""
-_CLASS: Final = Lazy(r"['\"](?<!\w.)[A-Z]['\"] (?:class |grade )?licen[sc]e\b")
+_LETTER: Final = Lazy(r"['\"](?<!\w.)[A-Z]['\"] (?:class |grade )?licen[sc]e\b")
 """A licence by the letter of its class, in quotation marks."""
+_CLASS: Final = Lazy(
+    r"\b[Cc]lass (?:[1-9][A-F]?|[A-Z])(?: \((?:full|[A-Z])\))?"
+    r"(?: (?:(?:(?:driver|operator)(?:'?s|s')?|driving|motor vehicle|commercial|unrestricted) ){0,2}licen[sc]e\b"
+    r"|(?= (?:with|and) (?:an? |the )?[A-Z]{1,2} endorsements?\b))"
+)
+"""A licence by its class: "Class 5 driver's licence", "Class 2 with P endorsement"."""
+_ENDORSED: Final = Lazy(
+    r"\b(?!(?:Product|Brand|Celebrity|Media|Political|Vehicle|License|Licence|Driver|The|An?|Any|Valid|Current)\b)"
+    r"[A-Z][\w/-]{0,20}(?: (?:and |in |of )?[A-Z][\w/-]{0,20}){0,4}(?: \(K-\d{1,2}\))? [Ee]ndorsement\b"
+)
+"""An endorsement by its subject: "Reading endorsement", "Gifted Education (K-12) endorsement"."""
+_WITH: Final = Lazy(r"\bwith (?:an? |the )?$")
+"""What makes an endorsement a part of the licence before it."""
+_GRADED: Final = Lazy(
+    r"\b[A-Z][\w/-]{0,20}(?: (?:and |in |of )?[A-Z][\w/-]{0,20}){0,5} \([^()]{0,14}\d{1,2}\)"
+    r" (?:[Cc]ertificat(?:e|ion)|[Ll]icen[sc]e)\b"
+)
+"""What a teacher may teach, by subject and grades: "Special Education (K-12) certificate"."""
+_FELLOW: Final = Lazy(
+    r"\b[Ff]ellow(?:ship)? of (?:the )?(?:[A-Z]{3,8}\b|(?:Royal |Australasian |Australian |American |Irish |Indian )"
+    rf"(?:[A-Z][\w'-]* (?:{_SMALL} ){{0,2}}){{0,6}}[A-Z][\w'-]*)"
+)
+"""A fellowship of a college: "Fellowship of the RANZCP"."""
 _BODIED: Final = Lazy(r"\b[A-Z][A-Za-z]{0,7} ?\((?:ASCPi?|AMT|AAB|NCA|ABB)(?:CM|cm)?\)")
 """Laboratory letters with the body that gives them: "MT(AMT)"."""
-_SMALL: Final = r"(?:of|in|and|for|or|&|to|the)"
+_CERTIFICATION: Final = Lazy(
+    r"\b(?!(?:An?|The|Any|All|No|Our|Your|Must|Valid|Current|Hold|Have|Obtain|Maintain|Possess\w*|National|State|Board|"
+    r"North|South|New|West|Rhode|Leadership|Professional|Industry|Complete)\b)"
+    r"[A-Z][\w+.-]{2,20}(?: [A-Z][\w+-]{0,20}){1,4} certification\b"
+)
+"""A certification by its name: "Wilson Level I certification"."""
 _CERTIFICATE_IN: Final = Lazy(
     r"\b(?<!Graduate )(?<!Postgraduate )(?<!Undergraduate )(?<!graduate )"
     r"(?:Advanced |Professional |Practice )?Certificate (?:I{1,3} |IV |[1-4] |Level \d )?in "
@@ -30,10 +60,15 @@ _CERTIFICATE_IN: Final = Lazy(
 )
 """A certificate by its subject: "Certificate in Money Advice Practice"."""
 _BODY: Final = alternatives(
-    "Board, Council, College, Commission, Association, Society, Institute, Authority, Registry, Register"
+    """
+    Board, Council, College, Commission, Association, Society, Institute, Authority, Registry, Register, Regulator,
+    Registrar, Ministry, Department of (?:Revenue|Education|Health|Agriculture|Insurance|Licensing|Public Safety)
+"""
 )
 _REGISTERED: Final = Lazy(
-    r"\b(?:[Rr]egistered|[Rr]egistration|[Ll]icen[sc]ed|[Ll]icensure|Accredited|[Cc]ertified) (?:with|by) (?:the )?"
+    r"\b(?:[Rr]egistered|[Rr]egistration|[Ll]icen[sc](?:ed?|ure)|Accredited|[Cc]ertified|"
+    r"[Rr]egister as an? [a-z]{4,14})"
+    r"(?: as an? [a-z]{4,14}(?: [a-z]{4,14})?)? (?:with|by) (?:the )?"
     rf"(?:[A-Z][\w'&-]* (?:{_SMALL} ){{0,2}}){{0,6}}(?:{_BODY})\b"
     r"(?: (?:of|for) (?:the )?[A-Z]\w+(?: (?:and )?[A-Z]\w+){0,4})?"
 )
@@ -63,7 +98,8 @@ _NO_SUBJECT: Final = alternatives("""
     records?, criminal
 """)
 _SUBJECT: Final = Lazy(
-    rf"(?i)\b(?:(?!(?:{_NO_SUBJECT})\b)[a-z][\w/-]+ ){{1,3}}certificate\b"
+    rf"(?i)\b(?:(?!(?:{_NO_SUBJECT})\b)[a-z][\w/-]+ ){{1,3}}"
+    r"certificate\b"
     r"(?! (?:of|in|programs?|programmes?|courses?)\b)"
 )
 """A certificate by the words before it: "food handling certificate"."""
@@ -76,15 +112,19 @@ _TICKET_FOR: Final = alternatives("""
 _TICKET: Final = Lazy(rf"(?i)\b(?:{_TICKET_FOR}) tickets?\b")
 """A ticket of a trade."""
 _HELD: Final = (
-    ("' licen", _CLASS),
-    ('" licen', _CLASS),
+    ("' licen", _LETTER),
+    ('" licen', _LETTER),
+    ("lass ", _CLASS),
+    ("ellow", _FELLOW),
     ("(A", _BODIED),
     ("Certificate ", _CERTIFICATE_IN),
     (" with ", _REGISTERED),
     (" by ", _REGISTERED),
+    (") ", _GRADED),
     (" certificate", _SUBJECT),
     (" Certificate", _SUBJECT),
     (" ticket", _TICKET),
+    (" certification", _CERTIFICATION),
 )
 """What each of these holds, which is asked for first."""
 
@@ -98,6 +138,8 @@ def unlisted_names(text: str) -> Iterator[re.Match[str]]:
     for held, pattern in _HELD:
         if held in text:
             yield from pattern.finditer(text)
+    if "ndorsement" in text:
+        yield from (match for match in _ENDORSED.finditer(text) if not _WITH.search(_before(text, match)))
     yield from (match for match in _LICENSED.finditer(text) if _LEAD.search(_before(text, match)))
 
 

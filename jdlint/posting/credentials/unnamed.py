@@ -13,6 +13,7 @@ from jdlint.posting.credentials.devoted import devoted_letters, devoted_name
 from jdlint.posting.credentials.named import Mention
 from jdlint.posting.credentials.place import ASKING_SECTIONS
 from jdlint.posting.credentials.unlisted import unlisted_names
+from jdlint.text.lazy import Lazy
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 _REACH: Final = 60
 _BREATH: Final = 8
+_AS: Final = Lazy(r" as an? .* with ")
+"""What stands between "register" and who keeps the register, which may be any office."""
 _KINDS: Final = {"l": "license", "c": "certification", "r": "registration"}
 
 
@@ -71,10 +74,17 @@ def _coined(place: Place, taken: list[Span]) -> list[Mention]:
     coined = []
     for match in unlisted_names(place.text):
         span = _span(place, *match.span())
-        if not _overlaps(taken, span) and not words.OTHER_NAMES.search(match[0]) and is_asked(place, span):
+        if _overlaps(taken, span) or _gives(place, taken, span) or words.OTHER_NAMES.search(_AS.split(match[0])[0]):
+            continue
+        if is_asked(place, span):
             insort(taken, span)
             coined.append(Mention(_slug(match.groupdict().get("letters") or match[0]), span, place))
     return coined
+
+
+def _gives(place: Place, taken: list[Span], span: Span) -> bool:
+    """Whether it only says who gives what stands in brackets behind it: "IAAO designation (RES)"."""
+    return place.after(span, 2) == " (" and any(other.start == span.end + 2 for other in taken)
 
 
 def _is_same_breath(last: re.Match[str] | None, match: re.Match[str]) -> bool:

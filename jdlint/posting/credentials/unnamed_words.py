@@ -86,7 +86,8 @@ OTHER_NAMES: Final = any_of(
     flags=re.IGNORECASE,
 )
 OTHER_TIMES: Final = Lazy(
-    r"\b(?:after|since|knowledge of|familiar\w* with|acceptable for|leads? to|hours towards?) (?:\w+ )?$"
+    r"\b(?:(?:does|do)(?: not|n't)|after|since|knowledge of|familiar\w* with|acceptable for|leads? to|hours towards?)"
+    r" (?:\w+ )?$"
 )
 """What stands before a licence that is only spoken of: "two years after registration", "hours towards licensure"."""
 DEMANDING: Final = any_of("""

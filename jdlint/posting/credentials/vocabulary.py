@@ -24,6 +24,7 @@ _STEMS: Final = tuple(
     b" " + stem
     for stem in b"""
     licens certifi register registra commissioned chartered accredited designation ticket ascp amt
+    endorsement fellow
     """.split()
 )
 """How words begin that speak of licences, registers or certificates."""

@@ -24,6 +24,12 @@ _GRADE = (
 _DASH = r"(?:-|–|—|−|~|\bto\b|\bbis\b|\bà\b|\btill\b|\bup to\b|\bthrough\b|\btot\b|\bupto\b)"
 _ASIDE = r"(?:\([^()\n]{1,40}\)[\s*_]*)?"
 _JOIN: Final = Lazy(rf"\.?[\s*_,]*{_ASIDE}{_DASH}[\s*_]*(?:a maximum of\s*)?{_GRADE}", re.IGNORECASE)
+_RISE: Final = Lazy(
+    r",?[\s*_]{1,3}(?:and )?(?:rising|rises|increasing|increases|progressing|moving|going|growing|climbing)(?: up)?"
+    r"(?: (?:after|with|over|by|in) [\w ]{1,30}?)? to[\s*_]{1,3}",
+    re.IGNORECASE,
+)
+"""How a first rate and a later one are joined; where a unit stands between them, they are two."""
 _AND: Final = Lazy(r"[^.;:\n]{0,60}?\b(?:and|to|und|et|e)\b[\s*_]*", re.IGNORECASE)
 _SLASH: Final = Lazy(r"\s?/\s?")
 _BETWEEN: Final = Lazy(r"\b(?:between|from|ranges?(?:\s+is)?|zwischen|von|entre|de|da)\b[\s*_:]*$", re.IGNORECASE)
@@ -135,6 +141,8 @@ def _is_joined(text: str, first: Amount, last: Amount, start: int) -> bool:
     said = unit_after(text, first.end)
     after = said[1] if said and said[1] <= last.start else first.end
     if any(_JOIN.fullmatch(text, at, last.start) for at in (first.end, after)):
+        return True
+    if _RISE.fullmatch(text, first.end, last.start):
         return True
     if _SLASH.fullmatch(text, first.end, last.start):
         return bool(first.sign) and last.times > 1 and first.times == 1

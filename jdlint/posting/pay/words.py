@@ -42,7 +42,8 @@ OTHER: Final = (
     r"memberships?|gifts?|thresholds?|overdraft|price[ds]?|capital|econom\w+|generat\w+|accidental|lifetime|limit|development|"
     r"learning|subsid\w+|per diem|mileage|benefits?\s+(?:of|package)|merchandise|contracts? (?:worth|of)|"
     r"disability|times|rounded|nearest|percent|monthly benefit|differentials?|packaging|sacrifice|"
-    r"profits?|debt|tax(?:es)?|dollars of|earned media|stock|accounts?|purchas\w+|deal sizes?|ASP|ACV"
+    r"profits?|debt|tax(?:es)?|dollars of|earned media|stock|accounts?|purchas\w+|deal sizes?|ASP|ACV|"
+    r"(?:for|complet\w+|after|do)\s+(?:the|an?|our|your)\s+(?:paid\s+)?take[- ]home"
 )
 NOT_PAID: Final = r"salary\s+(?:packag|sacrific)|pay(?:s|ing|scale)?\s+(?:period|us\b)"
 """Where a word for pay begins something else."""
