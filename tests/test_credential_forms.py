@@ -35,6 +35,27 @@ ASKED = {
     ),
     "accreditation with a body": ("Accredited by the BABCP", ["BABCP"]),
     "licensed at the start": ("Licensed in Ohio", ["Licensed"]),
+    "a licence by the number of its class": ("Class 6 licence", ["Class 6 licence"]),
+    "a class by its endorsement": ("Class 4 with F endorsement", ["Class 4"]),
+    "an endorsement by its subject": ("Gifted Learners endorsement", ["Gifted Learners endorsement"]),
+    "an endorsement of a licence": ("Teaching certificate with a Braille endorsement", ["Teaching certificate"]),
+    "subject and grades": ("Special Needs (K-12) certificate", ["Special Needs (K-12) certificate"]),
+    "a fellowship by its letters": ("Fellowship of the RXYZCP", ["Fellowship of the RXYZCP"]),
+    "a fellowship of a college": (
+        "Fellow of the Royal College of Wigmakers",
+        ["Fellow of the Royal College of Wigmakers"],
+    ),
+    "a register by trade and keeper": (
+        "Register as a wigmaker with the Freedonia Department of Revenue within a year",
+        ["Register as a wigmaker with the Freedonia Department of Revenue"],
+    ),
+    "a licence by who gives it": (
+        "Licence with the Freedonia Regulator of Dental Care",
+        ["Licence with the Freedonia Regulator of Dental Care"],
+    ),
+    "a certification by its name": ("Barton Level II certification", ["Barton Level II certification"]),
+    "letters in brackets and who gives them": ("IAAO designation (RES or CAE)", ["RES", "CAE"]),
+    "a status behind licences": ("LCSW or LMFT, or license-eligible", ["LCSW", "LMFT"]),
 }
 NOT_ASKED = [
     "Graduate of a BABCP accredited course",
@@ -48,6 +69,9 @@ NOT_ASKED = [
     "Experience of registered users",
     "EMDR training to part 3",
     "Access to PALS training",
+    "Ohio does not license bench staff",
+    "A first year at the LPN rate",
+    "Endorsement of our values",
 ]
 TOLD = [
     "Our therapists are LCSWs or LMFTs.",
@@ -129,3 +153,18 @@ def test_sentences_under_a_heading_of_certifications_may_begin_with_letters() ->
 def test_the_label_of_a_row_is_no_credential() -> None:
     text = "## Person specification\n\n| | Essential |\n|---|---|\n| Licence | Full UK driving licence |\n"
     assert found(text) == ["Full UK driving licence"]
+
+
+@pytest.mark.parametrize(
+    ("item", "texts"),
+    [
+        ("Standard First Aid and CPR Level C", ["Standard First Aid", "CPR Level C"]),
+        ("Full class 2 licence held for two years", ["class 2 licence"]),
+        ("CPR training for volunteers", []),
+        ("Supervise LPNs and CNAs", []),
+    ],
+)
+def test_a_duty_that_is_a_credential_is_none(item: str, texts: list[str]) -> None:
+    text = f"# Driver\n\n## Duties\n\n- Drive the bus\n- Greet riders\n- {item}\n"
+    found = Posting.from_text(text).credentials
+    assert [(one.text, one.strength) for one in found] == [(text, "required") for text in texts]

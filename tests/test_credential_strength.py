@@ -19,6 +19,7 @@ ITEMS = {
 }
 PROSE = {
     "what must be current": ("A current first aid certificate and a manual driver's licence.", {"required"}),
+    "letters with points": ("A C.E.T. or P.Eng. would be an asset.", {"preferred"}),
     "what you hold": ("You hold an active LCSW.", {"required"}),
 }
 TABLE = """
@@ -32,6 +33,14 @@ TABLE = """
 | Minimum requirements | Preferred |
 |---|---|
 | Ohio RN license | CCRN certification |
+"""
+VERDICTS = """
+## Tickets
+
+| Ticket | Status |
+|---|---|
+| WHMIS | Required on day 1 |
+| Red Seal | An asset |
 """
 
 
@@ -51,3 +60,7 @@ def test_prose(sentence: str, said: set[str]) -> None:
 
 def test_columns() -> None:
     assert strengths(TABLE) == ["required", "preferred", "required", "preferred"]
+
+
+def test_cells_that_are_verdicts() -> None:
+    assert strengths(VERDICTS) == ["required", "preferred"]

@@ -87,6 +87,9 @@ COUNTRIES: list[tuple[str, list[Ends]]] = [
     ("**Cyflog:** £27,711 y flwyddyn **| Oriau:** 35", [(27711, 27711, "GBP", "year")]),
 ]
 ENDS: list[tuple[str, list[Ends]]] = [
+    ("Pay: $31.40, rising to $33 after two years", [(31.4, 33, "USD", "hour")]),
+    ("Salary: $42,000, rising after six months to $44,000", [(42000, 44000, "USD", "year")]),
+    ("Pay: $21 an hour rising to $24", [(21, 21, "USD", "hour"), (24, 24, "USD", "hour")]),
     ("| Minimum salary | Clerk: $44,500 |\n|---|---|\n| Place | Reno |", [(44500, None, "USD", "year")]),
     (
         "| Grade | Minimum | Midpoint | Maximum |\n|---|---|---|---|\n| 14 | $58,240 | $72,800 | $87,360 |",
@@ -96,7 +99,7 @@ ENDS: list[tuple[str, list[Ends]]] = [
     ("Pay starts at $19.25 and tops out at $24.60", [(19.25, 24.6, "USD", "hour")]),
     ("The range is $48,000 at entry to $62,000 at the top.", [(48000, 62000, "USD", "year")]),
     ("$125,000.00/Yr. – $145,000.00/Yr.", [(125000, 145000, "USD", "year")]),
-    ("Salary £28,000 rising to £31,000", [(28000, 28000, "GBP", "year"), (31000, 31000, "GBP", "year")]),
+    ("Salary £28,000 rising to £31,000", [(28000, 31000, "GBP", "year")]),
     ("£25,000 basic (£40,000 OTE)", [(25000, 25000, "GBP", "year")]),
     ("Minimum hourly rate ($): 33.02", [(33.02, None, "USD", "hour")]),
     ("Salary range: $18.2345 - $24.1123 hourly", [(18.2345, 24.1123, "USD", "hour")]),
@@ -112,6 +115,9 @@ def test_pay_is_read_as_written(text: str, ends: list[Ends]) -> None:
 
 
 OTHER_MONEY = [
+    "We pay for the take-home ($300, at most three hours).",
+    "We pay you $100 for the interview.",
+    "New starters get $150 for safety boots.",
     "A sleepover is paid at €95.40.",
     "Sleep-ins are paid at £60 per night.",
     "On-call pay: $4.00 per hour",

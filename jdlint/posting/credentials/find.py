@@ -9,6 +9,7 @@ from jdlint.posting.credentials.columns import strength_in_columns
 from jdlint.posting.credentials.front import with_front_matter
 from jdlint.posting.credentials.jurisdiction import named_jurisdictions
 from jdlint.posting.credentials.levels import letters_of
+from jdlint.posting.credentials.listed import begins_item
 from jdlint.posting.credentials.named import Mention, find_named
 from jdlint.posting.credentials.place import Places
 from jdlint.posting.credentials.squeeze import Squeezed
@@ -39,7 +40,11 @@ def find_credentials(
     unnamed = find_unnamed(stems, [mention for mention, _ in named], places)
     mentions = sorted([*(mention for mention, asked in named if asked), *unnamed], key=lambda mention: mention.span)
     codes = named_jurisdictions(mentions)
-    return tuple(_credential(source, mention, codes.get(mention.span)) for mention in _each_once(mentions))
+    no_duties = {mention.place.sentence.span for mention in mentions if _opens_duty(mention)}
+    return tuple(
+        _credential(source, mention, codes.get(mention.span), opens_duty=mention.place.sentence.span in no_duties)
+        for mention in _each_once(mentions)
+    )
 
 
 def _each_once(mentions: Sequence[Mention]) -> list[Mention]:
@@ -55,13 +60,15 @@ def _each_once(mentions: Sequence[Mention]) -> list[Mention]:
     return kept
 
 
-def _credential(source: Source, mention: Mention, jurisdiction: str | None) -> Credential:
+def _credential(source: Source, mention: Mention, jurisdiction: str | None, *, opens_duty: bool) -> Credential:
     line, column = source.position(mention.span.start)
     text = " ".join(source.slice(mention.span).split())
-    return Credential(mention.id, mention.span, text, line, column, _strength(source, mention), jurisdiction)
+    return Credential(
+        mention.id, mention.span, text, line, column, _strength(source, mention, opens_duty=opens_duty), jurisdiction
+    )
 
 
-def _strength(source: Source, mention: Mention) -> Strength:
+def _strength(source: Source, mention: Mention, *, opens_duty: bool) -> Strength:
     place = mention.place
     if place.is_title or place.text.endswith("?"):
         return "unstated"
@@ -69,4 +76,11 @@ def _strength(source: Source, mention: Mention) -> Strength:
     if not said and place.sentence.kind == "cell":
         said = strength_in_columns(source, mention.span.start)
     said = said or strength_in_words(place.heading, 0, len(place.heading)) or strength_of_section(place.kind)
-    return "required" if said == "unstated" and is_demand_by_itself(place.lower) else said
+    demanded = said == "unstated" and (is_demand_by_itself(place.lower) or opens_duty)
+    return "required" if demanded else said
+
+
+def _opens_duty(mention: Mention) -> bool:
+    """Whether an item among duties begins with it: such an item is no duty."""
+    place = mention.place
+    return place.kind == "duties" and place.sentence.kind == "item" and begins_item(place, mention.span)

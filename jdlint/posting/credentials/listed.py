@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from jdlint.posting.credentials.named import Mention
+    from jdlint.posting.credentials.place import Place
+    from jdlint.text.span import Span
 
 NEXT: Final = 12
 _STATUS: Final = "license-eligible"
@@ -22,7 +24,8 @@ _HELD: Final = Lazy(r"(?:(?:[Aa]n?|[Yy]our|[Ff]ull|[Cc]urrent|[Vv]alid|[Cc]lean|
 _PERMITS: Final = frozenset(["license", "registration"])
 _NO_MORE: Final = Lazy(
     r"(?:[\s,;.:()&/+\d-]|certifi\w+|licen[sc]\w+|cards?\b|tickets?\b|registration|level \w\b|aed\b|and\b|or\b|"
-    r"equivalent|required|preferred|desirable|essential|an asset|a plus|a must)*(?: (?:with|in) [\w' ]{1,30}|\([\w ,/-]{1,30}\))?"
+    r"equivalent|required|preferred|desirable|essential|an asset|a plus|a must)*"
+    r"(?: (?:with|in) [\w' ]{1,30}|\([\w ,/-]{1,30}\))?"
 )
 """What may stand behind one that is all that an item holds."""
 _NEVER_BY_ITSELF: Final = TELLING_SECTIONS | {"duties"}
@@ -63,12 +66,17 @@ def _is_asked(row: Sequence[Mention]) -> bool:
     return _is_a_list_of_licences(row) or _is_an_item(row)
 
 
+def begins_item(place: Place, span: Span) -> bool:
+    """Whether nothing but words such as "a current" stands before it."""
+    return _HELD.fullmatch(place.before(span)) is not None
+
+
 def _is_an_item(row: Sequence[Mention]) -> bool:
     """Whether an item holds little else: "Standard First Aid and CPR Level C" is no duty, wherever it stands."""
     place = row[0].place
     if place.kind in TELLING_SECTIONS or place.sentence.kind not in ("item", "cell") or place.is_heading:
         return False
-    if _HELD.fullmatch(place.before(row[0].span)) is None or any(one.row and one.row.silent for one in row):
+    if not begins_item(place, row[0].span) or any(one.row and one.row.silent for one in row):
         return False
     return is_demand_by_itself(place.lower) or bool(_NO_MORE.fullmatch(place.after(row[-1].span).lower()))
 

@@ -20,7 +20,9 @@ _ADDED: Final = Lazy(
 _MORE: Final = Lazy(r"[\s*_]*(?:more|extra|on top|in addition|additional)\b", re.IGNORECASE)
 _BOUGHT: Final = Lazy(
     r"[\s*_]*(?:(?:per|an?|each|for (?:every|each|an?))\s+(?:user|seat|client|customer|student|child|head|person|"
-    r"household|member|family|policy|unit|site)|towards?)\b",
+    r"household|member|family|policy|unit|site)|towards?|"
+    r"for (?:(?:your|the|each|every|an?|any|new|work|safety) ){0,2}(?:interviews?|equipment|tools|shoes|boots|"
+    r"uniforms?|clothing|clothes|phone|internet|broadband|parking|gym|laptop|desk|home office))\b",
     re.IGNORECASE,
 )
 _OF_WHAT: Final = Lazy(r"[\s*_]*of\s(?!which|base|gross|basic)", re.IGNORECASE)
