@@ -111,10 +111,15 @@ class _Walk:
     def item(self, line: int, end_line: int) -> None:
         first = self.starts[line - 1]
         found = _MARKERS.match(self.source.text, first, self.ends[line - 1])
-        rest = next((number for number in range(line + 1, end_line + 1) if opens_part(self.line(number))), end_line + 1)
+        rest = self.opened(line, end_line)
         self.text("item", found.end() if found else first, line, rest - 1, self.lists[-1])
         if rest <= end_line:
             self.paragraph(rest, end_line)
+
+    def opened(self, line: int, end_line: int) -> int:
+        """The line of an item from which on it is none."""
+        below = range(line + 1, end_line + 1)
+        return next((at for at in below if opens_part(self.line(at), self.line(at - 1))), end_line + 1)
 
     def line(self, number: int) -> str:
         return self.source.text[self.starts[number - 1] : self.ends[number - 1]]

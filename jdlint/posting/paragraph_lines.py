@@ -18,6 +18,10 @@ NARROW: Final = 40
 """Nobody wraps lines at fewer characters."""
 WRAPPED: Final = 60
 """A line of fewer characters, in a paragraph with longer ones, was ended on purpose and not by an editor."""
+UNWRAPPED: Final = 160
+"""Nobody wraps lines at more characters."""
+MOST_WORDS_OF_TITLE: Final = 7
+_ENDING: Final = (".", "?", "!", ",", ";")
 
 _BULLET = Lazy(r"[ \t]*[•·▪●○◦‣⁃∙*–—➢➤✓✔►❖\ue000-\uf8ff](?:[ \t\u00a0]+|(?<=[•▪●\ue000-\uf8ff])(?=\w))")
 _TIGHT = Lazy(r"-[\w$£€(]")
@@ -115,14 +119,21 @@ def _begins(text: str, before: str, width: int) -> bool:
     first = stripped.partition(" ")[0]
     if stripped.rstrip().endswith(":") and before.rstrip().endswith((".", "?", "!")):
         return True
+    if width > UNWRAPPED and (before.rstrip().endswith(_ENDING) or len(before) > UNWRAPPED):
+        return _OPENING.match(stripped) is not None
     fits = len(before.rstrip()) + 1 + len(first) < max(NARROW, min(width, WRAPPED))
     return fits and _OPENING.match(stripped) is not None and not before.rstrip().endswith(("-", "–"))
 
 
-def opens_part(text: str) -> bool:
-    """Whether a line right below an item, which Markdown takes for more of it, is a label."""
+def opens_part(text: str, before: str) -> bool:
+    """Whether a line right below an item, which Markdown takes for more of it, is a label or a title."""
     if not text[:1].isupper() and text[:2] not in ("**", "__"):
         return False
     stripped = text.strip()
     label, colon, _ = stripped.partition(":")
-    return bool(colon and label.isupper()) or _is_alone(stripped)
+    return bool(colon and label.isupper()) or _is_alone(stripped) or _is_title(stripped, before.rstrip())
+
+
+def _is_title(stripped: str, before: str) -> bool:
+    """Whether a line may be a title below a sentence that has ended: a few words, none of them the end of one."""
+    return before.endswith(_ENDING) and not stripped.endswith(_ENDING) and stripped.count(" ") < MOST_WORDS_OF_TITLE

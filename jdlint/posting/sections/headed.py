@@ -31,10 +31,11 @@ if TYPE_CHECKING:
     from jdlint.posting.sections.headings import Heading
     from jdlint.posting.sections.reading import Reading
 
-_POINTS_ON = Lazy(r"^[^(]*\b(?:following|below)\b|\b(?:of|against) these\b|\bthese:$")
+_POINTS_ON = Lazy(r"^[^(]*\b(?:following|below)\b|\b(?:of|against) these\b|\b(?:these|this|as follows):$")
 _UNFINISHED = Lazy(r"\b(?:will|be|to|are|is|must|should|can|have|need|include|includes):$")
 INHERITED: Final = 3.0
 BY_BODY: Final = 6.0
+BY_BODY_ALONE: Final = 8.0
 FEWEST_POINTS: Final = 3.0
 INHERITING: Final = frozenset(["duties", "qualifications", "benefits", "company", "preferred"])
 
@@ -129,7 +130,7 @@ def _leads_in(above: Section, chosen: Chosen, body: BodyKinds) -> bool:
     words = heading.title.count(" ") + 1
     bare = above.body.end <= above.body.start
     if _points_on(heading, above, best, words=words, clear=clear):
-        return True
+        return above.kind != "summary" or not body.item_kinds
     if clear and (best != above.kind or words <= SHORT_LABEL_WORDS):
         return False
     if not bare and words <= LONG_LABEL_WORDS and (body.item_kinds or clear):
@@ -159,7 +160,7 @@ def _kind(heading: Heading, scores: Scores, body: BodyKinds, sections: Sequence[
     best = max(totals.values(), default=0)
     if heading.states_value and best < CLEAR:
         return "other"
-    weight = FEWEST_POINTS if best >= CLEAR else BY_BODY
+    weight = BY_BODY_ALONE if tells_nothing else FEWEST_POINTS if best >= CLEAR else BY_BODY
     for kind, share in body.shares.items():
         totals[kind] = totals.get(kind, 0) + weight * share
     inherits = best < CLEAR and not tells_nothing

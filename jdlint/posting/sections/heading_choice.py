@@ -19,6 +19,11 @@ if TYPE_CHECKING:
 _FACT = Lazy(
     r"\d|\b(?:full|part)[ -]time\b|\b(?:permanent|temporary|remote|hybrid|on-?site|fixed[ -]term)\b", re.IGNORECASE
 )
+_COUNT = Lazy(
+    r"\d[\d,.]*\+? (?:applicants?|applications?|candidates?|clicks?|days?|followers?|hours?|minutes?|months?|openings?|"
+    r"open jobs|positions?|vacanc(?:y|ies)|views?|weeks?|years?)\b(?: (?:ago|open|left))?$",
+    re.IGNORECASE,
+)
 CLEAR: Final = 4.0
 """Points from which the words of a line say by themselves what it opens."""
 LONG_TEXT: Final = 90
@@ -104,7 +109,9 @@ def _plain_opens(heading: Heading, best: float, following: Block, *, crowded: bo
 
 
 def _states_facts(title: str) -> bool:
-    """Whether a line tells some facts of the job rather than what follows: "Full-time, permanent, from May 2026"."""
+    """Whether a line tells facts rather than what follows: "Full-time, permanent, from May 2026", "44 applicants"."""
+    if title[0].isdigit() and _COUNT.match(title):
+        return True
     return max(map(title.count, (", ", " | ", " · ", " • "))) > 1 and _FACT.search(title) is not None
 
 
