@@ -21,7 +21,7 @@ WRAPPED: Final = 60
 UNWRAPPED: Final = 160
 """Nobody wraps lines at more characters."""
 MOST_WORDS_OF_TITLE: Final = 7
-_ENDING: Final = (".", "?", "!", ",", ";")
+_ENDING: Final = (".", "?", "!", ";")
 
 _BULLET = Lazy(r"[ \t]*[•·▪●○◦‣⁃∙*–—➢➤✓✔►❖\ue000-\uf8ff](?:[ \t\u00a0]+|(?<=[•▪●\ue000-\uf8ff])(?=\w))")
 _TIGHT = Lazy(r"-[\w$£€(]")
@@ -119,7 +119,7 @@ def _begins(text: str, before: str, width: int) -> bool:
     first = stripped.partition(" ")[0]
     if stripped.rstrip().endswith(":") and before.rstrip().endswith((".", "?", "!")):
         return True
-    if width > UNWRAPPED and (before.rstrip().endswith(_ENDING) or len(before) > UNWRAPPED):
+    if width > UNWRAPPED and (max(len(text), len(before)) > UNWRAPPED or before.rstrip().endswith(_ENDING)):
         return _OPENING.match(stripped) is not None
     fits = len(before.rstrip()) + 1 + len(first) < max(NARROW, min(width, WRAPPED))
     return fits and _OPENING.match(stripped) is not None and not before.rstrip().endswith(("-", "–"))
@@ -135,5 +135,7 @@ def opens_part(text: str, before: str) -> bool:
 
 
 def _is_title(stripped: str, before: str) -> bool:
-    """Whether a line may be a title below a sentence that has ended: a few words, none of them the end of one."""
-    return before.endswith(_ENDING) and not stripped.endswith(_ENDING) and stripped.count(" ") < MOST_WORDS_OF_TITLE
+    """Whether a line may be a title: a few words that end no sentence, where the one before has ended or is short."""
+    if stripped.endswith((*_ENDING, ",")) or stripped.count(" ") >= MOST_WORDS_OF_TITLE:
+        return False
+    return before.endswith(_ENDING) or len(before) + len(stripped) < WRAPPED

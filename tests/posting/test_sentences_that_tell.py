@@ -17,6 +17,7 @@ def kinds(text: str) -> set[str]:
         "Kilnhouse makes glazes for studio potters.", "Tern Valley Transit carries 9,000 riders on a weekday.",
         "We grow flowers on nine acres.", "We're four people in two towns.", "Our clinic treats farm workers.",
         "Ridge House has cared for older people for 60 years.",
+        "Alder Family Services places counselors in the schools of three towns.",
     ],
 )  # fmt: skip
 def test_an_employer_is_told_by_what_it_does(text: str) -> None:
@@ -54,6 +55,9 @@ def test_other_sentences_of_that_form_tell_nothing_of_either(text: str) -> None:
         "We hire people of every gender, age and colour.", "We make adjustments for disabled applicants and staff.",
         "Pasifika and disabled people are strongly encouraged to apply.",
         "We'd be glad of queer, trans, Black and Indigenous growers.",
+        "Women and candidates from Scheduled Tribes are especially encouraged to apply.",
+        "We offer an interview to anyone who is disabled and meets the list.",
+        "Tell us if you need anything adjusted for the interview.",
     ],
 )  # fmt: skip
 def test_a_welcome_names_groups(text: str) -> None:

@@ -22,6 +22,8 @@ _TOLD: Final = frozenset(
     """
     is are has was provides provide offers offer exists exist works operates delivers serves runs specialises
     specializes specialise specialize supports support helps employs consists represents creates builds develops
+    advances brings champions connects empowers fights finds gives links pairs places powers promotes shelters
+    strengthens transforms unites
     """.split()
 )
 _OURS = Lazy(

@@ -35,7 +35,6 @@ _POINTS_ON = Lazy(r"^[^(]*\b(?:following|below)\b|\b(?:of|against) these\b|\b(?:
 _UNFINISHED = Lazy(r"\b(?:will|be|to|are|is|must|should|can|have|need|include|includes):$")
 INHERITED: Final = 3.0
 BY_BODY: Final = 6.0
-BY_BODY_ALONE: Final = 8.0
 FEWEST_POINTS: Final = 3.0
 INHERITING: Final = frozenset(["duties", "qualifications", "benefits", "company", "preferred"])
 
@@ -160,7 +159,7 @@ def _kind(heading: Heading, scores: Scores, body: BodyKinds, sections: Sequence[
     best = max(totals.values(), default=0)
     if heading.states_value and best < CLEAR:
         return "other"
-    weight = BY_BODY_ALONE if tells_nothing else FEWEST_POINTS if best >= CLEAR else BY_BODY
+    weight = FEWEST_POINTS if best >= CLEAR else BY_BODY
     for kind, share in body.shares.items():
         totals[kind] = totals.get(kind, 0) + weight * share
     inherits = best < CLEAR and not tells_nothing

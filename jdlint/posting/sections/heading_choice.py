@@ -21,7 +21,8 @@ _FACT = Lazy(
 )
 _COUNT = Lazy(
     r"\d[\d,.]*\+? (?:applicants?|applications?|candidates?|clicks?|days?|followers?|hours?|minutes?|months?|openings?|"
-    r"open jobs|positions?|vacanc(?:y|ies)|views?|weeks?|years?)\b(?: (?:ago|open|left))?$",
+    r"open jobs|positions?|vacanc(?:y|ies)|views?|weeks?|years?)\b(?: (?:ago|open|left))?$"
+    r"|(?:full[ -]time|part[ -]time|fixed[ -]term|temporary|permanent|contract)\b[^:]{0,40}\d",
     re.IGNORECASE,
 )
 CLEAR: Final = 4.0
@@ -110,7 +111,7 @@ def _plain_opens(heading: Heading, best: float, following: Block, *, crowded: bo
 
 def _states_facts(title: str) -> bool:
     """Whether a line tells facts rather than what follows: "Full-time, permanent, from May 2026", "44 applicants"."""
-    if title[0].isdigit() and _COUNT.match(title):
+    if _COUNT.match(title):
         return True
     return max(map(title.count, (", ", " | ", " · ", " • "))) > 1 and _FACT.search(title) is not None
 
