@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cached_property, partial
-from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
@@ -54,10 +53,7 @@ class RuleRun(Struct, frozen=True, dict=True):
                     applying[reach] = applies(rule.where, posting, facts)
                 own = matches.get(number)
                 if applying[reach] and (own or not rule.check.on_matches):
-                    hits = iter(rule.check.run(_case(rule, posting, facts, own)))
-                    first = next(hits, None)
-                    if first:  # most rules find nothing in most postings; what one finds before it fails is kept
-                        found.extend(_found(rule, posting, chain([first], hits)))
+                    found.extend(_found(rule, posting, rule.check.run(_case(rule, posting, facts, own))))
             except ANY_FAILURE as error:
                 faults.append(failed_check(rule.name, error))
         return without_overlaps(found), faults
