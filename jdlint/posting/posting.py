@@ -60,7 +60,9 @@ class Posting(Written):
         """What the candidate must or should bring, item by item."""
         mentions = any(section.is_mention for section in self.sections)  # most postings have none
         steps = innermost(self.sections) if mentions else self._section_steps
-        return find_requirements(self.source, self.prose, self.folded, steps, self.sentences)
+        return find_requirements(
+            self.source, self.prose, self.folded, steps, self.sentences, around=self._section_steps
+        )
 
     @once
     def credentials(self) -> tuple[Credential, ...]:

@@ -50,11 +50,11 @@ _ASKING_PROSE: Final = any_of("""
 
 
 def find_requirements(
-    source: Source, prose: str, folded: bytes, steps: Steps, sentences: Sequence[Sentence]
+    source: Source, prose: str, folded: bytes, steps: Steps, sentences: Sequence[Sentence], *, around: Steps
 ) -> tuple[Requirement, ...]:
     """The requirements in order: each list item where the section asks, and each sentence that asks anywhere.
 
-    `steps` are the innermost sections, mentions of licences included.
+    `steps` are the innermost sections, mentions of licences included, `around` those without mentions.
     """
     edges, holding = steps
     kinds = [_kind(section) for section in holding]
@@ -69,6 +69,8 @@ def find_requirements(
         if not is_item and text.endswith(":") and text.count(" ") < _MOST_SPACES_IN_LABEL:
             continue
         if _asks(text, own) if kind not in ASKING else is_item or _ASKING_PROSE.search(lowered(text)):
+            if steps is not around and (outer := _kind_at(around, start)) in ASKING:
+                kind = outer  # a licence under a heading that welcomes is welcome
             strength = strength_of_whole(text, own) or strength_of_section(kind)
             found.append(Requirement(span, _on_one_line(text), source.line(start), strength))
     return tuple(found)
@@ -82,6 +84,11 @@ def _on_one_line(text: str) -> str:
 def _kind(section: Section | None) -> SectionKind | None:
     """What a section is; a body of duties counts as duties, whatever its heading says."""
     return (section.contents or section.kind) if section else None
+
+
+def _kind_at(steps: Steps, offset: int) -> SectionKind | None:
+    edges, holding = steps
+    return _kind(holding[bisect_right(edges, offset) - 1])
 
 
 def _asks(text: str, lower: bytes) -> bool:
