@@ -18,4 +18,4 @@ def posting_anchor(posting: Posting) -> Span:
             return block.span
     if posting.sentences:
         return posting.sentences[0].span
-    return posting.source.lines[0]
+    return posting.source.line_span(1)

@@ -67,7 +67,7 @@ def _is_plain_heading(posting: Posting, part: Section) -> bool:
 
 def _stands_alone(posting: Posting, part: Section) -> bool:
     """Whether it is a heading by its markup, and no item of a list set as one."""
-    start, end = posting.source.lines[part.line - 1]
+    start, end = posting.source.line_span(part.line)
     plain = not posting.source.text[start : part.start].strip("# ") and posting.source.text.find("](", start, end) < 0
     return part.found_by in _SURE and plain
 

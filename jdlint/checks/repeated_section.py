@@ -60,7 +60,7 @@ def _is_sure(posting: Posting, part: Section) -> bool:
     """Whether a heading is one by its markup and stands alone: a run-in label such as `**URL:** ...` does not."""
     if part.heading is None or part.found_by not in _SURE:
         return False
-    last = posting.source.lines[posting.source.line(part.heading.end) - 1].end
+    last = posting.source.line_span(posting.source.line(part.heading.end)).end
     return not posting.source.text[part.heading.end : last].strip(" \t#*_:")
 
 

@@ -55,7 +55,7 @@ def _title_place(posting: Posting) -> Span | None:
     fields = {field.key: field for field in posting.front_matter.fields}
     field = next((fields[key] for key in _TITLE_KEYS if key in fields), None)
     if field:
-        line = posting.source.lines[field.line - 1]
+        line = posting.source.line_span(field.line)
         start = posting.source.text.find(field.value, line.start, line.end)
         return Span(start, start + len(field.value)) if start >= 0 and field.value else None
     return next((block.span for block in posting.blocks if block.kind == "heading"), None)

@@ -79,7 +79,7 @@ def _unreadable(posting: Posting) -> Iterable[Fault]:
     """What is wrong with the front matter as a whole, at the line that says it."""
     front = posting.front_matter
     if front.problem:
-        line, why = posting.source.lines[front.problem_line - 1], front.problem
+        line, why = posting.source.line_span(front.problem_line), front.problem
         yield Fault("unreadable-front-matter", line, {"line": front.problem_line, "why": why})
 
 

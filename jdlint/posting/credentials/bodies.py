@@ -55,5 +55,4 @@ def _is_another_body(left: Mention, right: Mention) -> bool:
 
 
 def _between(left: Mention, right: Mention) -> str:
-    start = left.place.sentence.span.start
-    return left.place.text[left.span.end - start : right.span.start - start]
+    return left.place.between(left.span.end, right.span.start)

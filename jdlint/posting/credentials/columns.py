@@ -54,7 +54,7 @@ def _verdict(cell: str) -> Strength | None:
 def _head(source: Source, line: int) -> list[str]:
     """The cells of the table's head, in lower case, or none where there is no table."""
     for above in range(line - 1, max(1, line - _LONGEST), -1):
-        text = source.slice(source.lines[above - 1])
+        text = source.slice(source.line_span(above))
         if "|" not in text:
             return []
         if _DELIMITER.fullmatch(text.rstrip("\r\n")):

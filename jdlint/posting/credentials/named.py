@@ -37,8 +37,7 @@ class Mention(Struct, frozen=True):
     @property
     def text(self) -> str:
         """Its words as they stand."""
-        start = self.place.sentence.span.start
-        return self.place.text[self.span.start - start : self.span.end - start]
+        return self.place.between(*self.span)
 
 
 class _Found(Struct, frozen=True):
@@ -91,8 +90,7 @@ def _last_of_a_row(number: int, found: Sequence[_Found], rows: Sequence[Credenti
     title = next((term.row for term in here.terms if term.how == "title"), None)
     if not title or not last or last.kind != "license" or found[number - 1].place is not here.place:
         return None
-    start = here.place.sentence.span.start
-    between = here.place.text[found[number - 1].span.end - start : here.span.start - start]
+    between = here.place.between(found[number - 1].span.end, here.span.start)
     return title if _OR_AS.fullmatch(between) else None
 
 
@@ -131,8 +129,7 @@ def _joined(found: Sequence[_Found]) -> Iterator[_Found]:
 def _together(left: _Found, right: _Found) -> _Found | None:
     if left.place is not right.place or right.span.start < left.span.end:
         return None
-    start = left.place.sentence.span.start
-    gap = left.place.text[left.span.end - start : right.span.start - start]
+    gap = left.place.between(left.span.end, right.span.start)
     if not _SWITCH.fullmatch(gap):
         return None
     ids = {term.row.id for term in left.terms} & {term.row.id for term in right.terms}

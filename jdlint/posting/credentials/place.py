@@ -38,6 +38,11 @@ class Place(Struct, frozen=True):
     is_title: bool
     is_heading: bool
 
+    def between(self, start: int, end: int) -> str:
+        """What stands from one place to another, case kept."""
+        at = self.sentence.span.start
+        return self.text[start - at : end - at]
+
     def before(self, span: Span, width: int = 60) -> str:
         """What stands before a span in its sentence, case kept."""
         at = span.start - self.sentence.span.start
