@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import json
 import sys
@@ -44,6 +45,8 @@ class Command:
             code = main()
         except SystemExit as stop:
             code = int(stop.code or 0)
+        finally:
+            gc.unfreeze()  # a command leaves what it made to the end of the process
         captured = self.capsys.readouterr()
         return Result(code, captured.out, captured.err)
 
