@@ -10,10 +10,12 @@ from msgspec import Struct
 from jdlint.checks.faults import Fault
 from jdlint.linting.allow import without_allowed
 from jdlint.linting.build import FindingMaker
+from jdlint.linting.look import ANY_FAILURE, Look, failed_check
+from jdlint.linting.overlap import without_overlaps
 from jdlint.linting.report import Report
-from jdlint.linting.run import ANY_FAILURE, failed_check
 from jdlint.linting.suppressions.apply import Suppressions
 from jdlint.posting.posting import Posting
+from jdlint.posting.together import parts_of, read_together
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -39,28 +41,53 @@ class Engine(Struct, frozen=True, dict=True):
     allow: tuple[str, ...] = ()
     inline: bool = True
 
-    def report(self, posting: Posting) -> Report:
-        """Everything that is to be said about one posting; never raises, whatever a check or a text does."""
-        try:
-            return self._report(posting)
-        except ANY_FAILURE as error:
-            failed = failed_check("the reading of the posting", error)
-            empty = Posting.from_text("", posting.source.path)
-            found = self.run.tell(empty, self.facts, [failed])
-            return Report(posting.source.path, tuple(self._made(empty, found)), (), _problems(posting, [failed]))
+    def reports(self, postings: Sequence[Posting]) -> list[Report]:
+        """Everything that is to be said about each of these postings; never raises, whatever a check or a text does.
 
-    def _report(self, posting: Posting) -> Report:
-        found, failed = self.run.look(posting, self.facts)
+        The first of them shows which parts the rules ask for; the others are then read together.
+        """
+        first, rest = list(postings[:1]), list(postings[1:])
+        reports = self._reports(first)
+        if rest:
+            read_together(rest, parts=parts_of(first[0]))
+        return reports + self._reports(rest)
+
+    def _reports(self, postings: Sequence[Posting]) -> list[Report]:
+        begun = [self._begun(posting) for posting in postings]
+        self.run.look([look for look in begun if isinstance(look, Look)])
+        return [self._report(one) if isinstance(one, Look) else one for one in begun]
+
+    def _begun(self, posting: Posting) -> Look | Report:
+        try:
+            return self.run.begin(posting, self.facts)
+        except ANY_FAILURE as error:
+            return self._unread(posting, error)
+
+    def _report(self, look: Look) -> Report:
+        try:
+            return self._sorted_out(look)
+        except ANY_FAILURE as error:
+            return self._unread(look.posting, error)
+
+    def _unread(self, posting: Posting, error: BaseException) -> Report:
+        failed = failed_check("the reading of the posting", error)
+        empty = Posting.from_text("", posting.source.path)
+        found = self.run.tell(empty, self.facts, [failed])
+        return Report(posting.source.path, tuple(self._made(empty, found)), (), _problems(posting, [failed]))
+
+    def _sorted_out(self, look: Look) -> Report:
+        posting = look.posting
         suppressions = Suppressions(
             posting, self.names, enabled=self.enabled, today=self.facts.today, inline=self.inline
         )
         maker = FindingMaker(posting, self.severities)
+        found = without_overlaps(look.found)
         suppressions.take(maker.make(without_allowed(found, posting.source.text, self.allow)))
-        early = [*failed, *_unreadable(posting), *suppressions.faults, *suppressions.expired()]
+        early = [*look.faults, *_unreadable(posting), *suppressions.faults, *suppressions.expired()]
         for faults in (iter(early), suppressions.unused(of_unused=False), suppressions.unused(of_unused=True)):
             suppressions.take(maker.make(self.run.tell(posting, self.facts, list(faults))))
         kept, silent = sorted(suppressions.kept), tuple(suppressions.silent)
-        return Report(posting.source.path, tuple(kept), silent, _problems(posting, failed))
+        return Report(posting.source.path, tuple(kept), silent, _problems(posting, look.faults))
 
     def tell(self, posting: Posting, faults: Sequence[Fault]) -> tuple[Finding, ...]:
         """What is to be said of faults that were noticed outside the posting."""

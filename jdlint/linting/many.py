@@ -12,7 +12,6 @@ from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Final
 
-from jdlint.linting.each import check_each
 from jdlint.linting.report import Report
 
 if TYPE_CHECKING:
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 
     from jdlint.linting.linter import Linter
 
-CHUNK: Final = 16
+CHUNK: Final = 32
 
 _FIRST: Final = """\
 ---
@@ -46,7 +45,7 @@ _worker: list[Linter] = []
 
 
 def check_in_processes(linter: Linter, paths: Sequence[str], *, workers: int) -> Iterator[Report]:
-    """The same reports as `check_each`, in the same order, made by several processes."""
+    """The same reports as one process would make, in the same order, made by several processes."""
     linter.check_text(_FIRST)
     chunks = [paths[at : at + CHUNK] for at in range(0, len(paths), CHUNK)]
     while chunks:
@@ -109,4 +108,4 @@ def _begin(linter: Linter) -> None:
 
 
 def _check_chunk(paths: Sequence[str]) -> list[Report]:
-    return list(check_each(_worker[0], paths))
+    return list(_worker[0].check_many(paths))

@@ -48,7 +48,7 @@ def config(data: bytes) -> None:
     except ConfigError as error:
         _assert_one_line(error)
         return
-    assert not engine.report(Posting.from_text(_TEXT)).problems
+    assert not engine.reports([Posting.from_text(_TEXT)])[0].problems
 
 
 def rule(data: bytes) -> None:
