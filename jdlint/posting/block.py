@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 BlockKind = Literal["heading", "paragraph", "item", "cell", "code", "html"]
 
 
-class Block(Struct, frozen=True):
+class Block(Struct, frozen=True, gc=False):
     """One block: its words without markers, in `span`; lines count from 1, `end_line` included.
 
     `level` is that of a heading (1 to 6) or the depth of an item; `list` numbers the list that an item is in;

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from jdlint.posting.block import Block, BlockKind
 from jdlint.posting.block_spans import cell_spans, heading_span
 from jdlint.posting.html_blocks import html_blocks
-from jdlint.posting.markdown import block_tokens
+from jdlint.posting.markdown import tell_tokens
 from jdlint.posting.paragraph_lines import Piece, opens_part, pieces
 from jdlint.posting.template import without_comments
 from jdlint.text.lazy import Lazy
@@ -160,5 +160,5 @@ def find_blocks(source: Source, after: int = 0) -> tuple[Block, ...]:
     """The blocks of a text in order, from the line after `after` (the number of front-matter lines) on."""
     body = source.text[source.line_starts[after] :] if after < len(source.line_starts) else ""
     walk = _Walk(source, after + 1)
-    walk.read(block_tokens(without_comments(body)))
+    tell_tokens(without_comments(body), walk.read)
     return tuple(walk.found)

@@ -29,7 +29,7 @@ _FRONT_LINE = Lazy(r"#|[ \t]*$|[ \t]+\S|- |[A-Za-z][\w .-]{0,40}:(?:[ \t]|$)")
 FEWEST_KEYS: Final = 3
 
 
-class Field(Struct, frozen=True):
+class Field(Struct, frozen=True, gc=False):
     """One entry of the front matter: its key in lower kebab case, its value as text, and the line it stands on."""
 
     key: str

@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
-from jdlint.posting.markdown_state import state_type
+from jdlint.posting.markdown_state import MOST_TOKENS, state_type
 from jdlint.posting.plain_lines import MOST_NESTING, blocks_type, plain_paragraph
 from jdlint.text.lazy import Lazy
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from jdlint.posting.plain_lines import Rule
 
@@ -24,14 +24,16 @@ _WIDE_BLANK = Lazy(r"[^\S\x00-\x20]")
 _BEHIND_BRACKET = Lazy(r"<[^\r\n]*")
 
 
-def block_tokens(text: str) -> list[Any]:
-    """The tokens of blocks, in order, each with the lines that it stands on; there are none of the unread kinds."""
+def tell_tokens(text: str, read: Callable[[list[Any]], object]) -> None:
+    """Tell the tokens of blocks, in order, each with the lines that it stands on; there are none of the unread kinds.
+
+    They are told by the thousand or so, and then forgotten: those of a long text would be hundreds of thousands.
+    """
     plain = _with_narrow_tags(text).replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")
     parser = _parser(tables="|" in plain)
-    state = state_type()(plain, parser)
+    state = state_type()(plain, parser, read)
     parser.block.tokenize(state, 0, state.lineMax)
-    tokens: list[Any] = state.tokens
-    return tokens
+    state.hand_on()
 
 
 def _with_narrow_tags(text: str) -> str:
@@ -72,6 +74,8 @@ def _asking(rules: Sequence[Rule], beginnings: Mapping[Rule, str], line_of_marks
     def ask(state: Any, line: int, end: int, silent: bool) -> bool:  # noqa: FBT001 - as rules are called
         at = state.bMarks[line] + state.tShift[line]
         begin = state.src[at : at + 3]
+        if len(state.tokens) > MOST_TOKENS and not state.level:
+            state.hand_on()
         may_be = spaced if begin[1:2] == " " and begin[2:].isalpha() else marked
         for rule in may_be.get(begin[:1], others):  # noqa: SIM110 - `any` takes twice the time
             if rule(state, line, end, silent):

@@ -5,15 +5,20 @@ from __future__ import annotations
 from functools import cache
 from itertools import accumulate
 from operator import add, sub
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from msgspec import Struct
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 UNREAD: Final = frozenset(["paragraph_open", "paragraph_close", "list_item_open", "list_item_close"])
 """What tells nothing: the words of paragraphs and items have tokens of their own."""
+MOST_TOKENS: Final = 1_000
+"""From so many on they are handed on, as soon as a block ends that stands in no other."""
 
 
-class Token(Struct):
+class Token(Struct, gc=False):
     """As markdown-it's own; making those, with all that they could hold, would take a quarter of the time."""
 
     type: str
@@ -38,8 +43,9 @@ def state_type() -> Any:
     class State(StateBlock):
         """Takes lines apart all at once, and keeps of the words of a block only whether there are any."""
 
-        def __init__(self, text: str, parser: Any) -> None:
+        def __init__(self, text: str, parser: Any, read: Callable[[list[Any]], object]) -> None:
             super().__init__("", parser, {}, [])
+            self.read = read
             self.src = text
             self.unread = Token("", "", 0, 0)
             lines = text.split("\n")
@@ -57,6 +63,11 @@ def state_type() -> Any:
                 for number, line in enumerate(lines):
                     if "\t" in (indent := line[: self.tShift[number]]):
                         self.sCount[number] = len(indent.expandtabs(4))
+
+        def hand_on(self) -> None:
+            """Tell the tokens of whole blocks."""
+            self.read(self.tokens)
+            self.tokens.clear()
 
         def push(self, ttype: str, tag: str, nesting: int) -> Any:
             level, self.level = self.level, self.level + nesting

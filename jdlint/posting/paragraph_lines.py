@@ -37,7 +37,7 @@ _Special = tuple[LineKind, int, int]
 _TIGHT_ITEM: Final[_Special] = ("bullet", 1, 0)
 
 
-class Piece(Struct):
+class Piece(Struct, gc=False):
     """Lines that belong together: the first and last number, what they are, and where the first one's words begin."""
 
     line: int

@@ -17,7 +17,7 @@ Strength = Literal["required", "preferred", "unstated"]
 PayUnit = Literal["hour", "day", "week", "month", "year"]
 
 
-class Section(Struct, frozen=True):
+class Section(Struct, frozen=True, gc=False):
     """A part of the posting. `heading` is None where it has none; `body` is what follows the heading.
 
     A section found by its content may lie inside a headed one; a field of the front matter has its line as its body.
@@ -50,7 +50,7 @@ class Section(Struct, frozen=True):
         return Span(self.start, self.body.end)
 
 
-class Requirement(Struct, frozen=True):
+class Requirement(Struct, frozen=True, gc=False):
     """One thing that the candidate must or should bring."""
 
     span: Span
@@ -59,7 +59,7 @@ class Requirement(Struct, frozen=True):
     strength: Strength
 
 
-class Credential(Struct, frozen=True):
+class Credential(Struct, frozen=True, gc=False):
     """One mention of a licence, registration or certification that the posting asks for or welcomes.
 
     `id` is that of the credentials table, or `license`, `state-license`, `certification`, `registration` where none
@@ -75,7 +75,7 @@ class Credential(Struct, frozen=True):
     jurisdiction: str | None = None
 
 
-class Pay(Struct, frozen=True):
+class Pay(Struct, frozen=True, gc=False):
     """One stated amount or range of base pay. An open end is None; `currency` is an ISO 4217 code."""
 
     span: Span
@@ -87,7 +87,7 @@ class Pay(Struct, frozen=True):
     unit: PayUnit | None
 
 
-class Location(Struct, frozen=True):
+class Location(Struct, frozen=True, gc=False):
     """One place of work: as written, and its ISO 3166-2 (state, province) or 3166-1 (country) code where known.
 
     `locality` is the city as the posting names it, without its state, where it names one.

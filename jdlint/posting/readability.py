@@ -24,14 +24,14 @@ _LETTER_OR_DIGIT: Final = r"[^\W_]|\s"  # and white space, which keeps words apa
 _OTHER_LANGUAGES: Final = frozenset(["de", "es", "fr", "it", "nl"])
 
 
-class Running(Struct, frozen=True):
+class Running(Struct, frozen=True, gc=False):
     """A sentence of running text and its words as textstat takes them apart: lower case, hyphens joined."""
 
     span: Span
     words: tuple[str, ...]
 
 
-class Readability(Struct, frozen=True):
+class Readability(Struct, frozen=True, gc=False):
     """Figures on the running text: its sentences and words, and how hard they are to read.
 
     `covered` is the share, 0 to 1, of all words that the figures speak for: headings, list items and table cells are

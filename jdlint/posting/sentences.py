@@ -32,7 +32,7 @@ _LONGEST: Final = 6
 _LAST_WORD = Lazy(r"\w*$")
 
 
-class Sentence(Struct, frozen=True):
+class Sentence(Struct, frozen=True, gc=False):
     """One sentence: its place, the kind of block it stands in and the number of that block."""
 
     span: Span

@@ -27,7 +27,7 @@ class BareDirectiveError(DirectiveError):
     """The comment names no rule."""
 
 
-class Item(Struct, frozen=True):
+class Item(Struct, frozen=True, gc=False):
     """One rule or family that a directive names, the words that it is limited to, and where that is in the text."""
 
     name: str
@@ -36,7 +36,7 @@ class Item(Struct, frozen=True):
     end: int
 
 
-class Directive(Struct, frozen=True):
+class Directive(Struct, frozen=True, gc=False):
     """One suppression as written. `until` is the last day on which it holds."""
 
     verb: Verb

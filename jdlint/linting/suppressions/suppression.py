@@ -23,7 +23,7 @@ MOST_PLACES: Final = 500
 _WORD_START = Lazy(rb"(?<!\w)")
 
 
-class Suppression(Struct, frozen=True):
+class Suppression(Struct, frozen=True, gc=False):
     """Findings of `rules` that touch `reach` are silent; with `at`, only those that touch one of these stretches.
 
     `name` is what the author wrote and `place` where; `verb` is how, for messages.

@@ -26,7 +26,7 @@ _OR_AS: Final = Lazy(r",? or (?:as )?an? ")
 _SWITCH: Final = Lazy(r"\s*[(\[]\s*")
 
 
-class Mention(Struct, frozen=True):
+class Mention(Struct, frozen=True, gc=False):
     """One mention: its place, and the row that it means (None where it names none)."""
 
     id: str
@@ -40,7 +40,7 @@ class Mention(Struct, frozen=True):
         return self.place.between(*self.span)
 
 
-class _Found(Struct, frozen=True):
+class _Found(Struct, frozen=True, gc=False):
     span: Span
     place: Place
     terms: tuple[Term, ...]

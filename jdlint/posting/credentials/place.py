@@ -22,7 +22,7 @@ _REACH: Final = 300
 _VERDICT: Final = 40
 
 
-class Place(Struct, frozen=True):
+class Place(Struct, frozen=True, gc=False):
     """Where something stands: its sentence as `text` and in `lower` case, quotes and dashes made plain.
 
     `kind` and `heading`, in lower case, are those of its section; `behind`, in lower case, is what follows

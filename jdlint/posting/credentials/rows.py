@@ -13,7 +13,7 @@ from jdlint.tables.read import read_table
 TABLES: Final = ("credentials", "more-credentials", "sector-credentials", "field-credentials")
 
 
-class CredentialRow(Struct, frozen=True, omit_defaults=True):
+class CredentialRow(Struct, frozen=True, omit_defaults=True, gc=False):
     """One credential. `abbr` names it by itself; `weak` letters and `titles` need the right company.
 
     `state` tells that a state of the United States issues it, so that a posting should name one; `silent` rows are

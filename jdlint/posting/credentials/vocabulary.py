@@ -31,7 +31,7 @@ _STEMS: Final = tuple(
 _TWO_WORDS: Final = Lazy(rb" *[^ ]+ +[^ ]+")
 
 
-class Term(Struct, frozen=True):
+class Term(Struct, frozen=True, gc=False):
     """One way to write a credential; `form` has the case that abbreviations must have."""
 
     form: bytes
@@ -39,7 +39,7 @@ class Term(Struct, frozen=True):
     row: CredentialRow
 
 
-class Seen(Struct, frozen=True):
+class Seen(Struct, frozen=True, gc=False):
     """A place where terms stand, from the surest to the least sure; offsets are of the squeezed text."""
 
     start: int

@@ -49,7 +49,7 @@ _FIVE_DIGITS: Final = 10_000
 RETIREMENT_PLANS: Final = frozenset({"401", "403", "457"})
 
 
-class Amount(Struct, frozen=True):
+class Amount(Struct, frozen=True, gc=False):
     """One amount. `sign` is what names its currency, `times` what its k or LPA multiplies by, else 1.
 
     `plus` tells that a plus sign says "and more", `grouped` that its digits look like money.

@@ -31,7 +31,7 @@ MOST_AMOUNTS: Final = 400
 _IN_LABEL: Final = Lazy(rf"\((?:in )?([$£€₹]|{CODES})\)")
 
 
-class Candidate(Struct, frozen=True):
+class Candidate(Struct, frozen=True, gc=False):
     """A figure, the number of its block, where it ends with the unit that is said behind it, and what stands around it.
 
     `verdict` is what the nearest word for money says, `distance` how far before the figure it stands;

@@ -56,7 +56,7 @@ _CENTS: Final = len(".00")
 _THOUSAND: Final = 1_000
 
 
-class Figure(Struct, frozen=True):
+class Figure(Struct, frozen=True, gc=False):
     """One figure as it stands: the amounts that make it, and its ends; None is an open end."""
 
     first: Amount

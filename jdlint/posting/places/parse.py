@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _MOST_UNKNOWN: Final = 3
 
 
-class Place(Struct, frozen=True):
+class Place(Struct, frozen=True, gc=False):
     """One place in a text: from `start` to `end`, its code where it is known, and its city where one is named."""
 
     start: int

@@ -44,7 +44,7 @@ _LONGEST_CODE: Final = len(" 12345-6789")
 MOST_PIECES: Final = 80
 
 
-class Token(Struct, frozen=True):
+class Token(Struct, frozen=True, gc=False):
     """One name: where it stands, its words, what kind of place it is and its code; `breaks` begins a new place."""
 
     start: int

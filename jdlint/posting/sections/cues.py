@@ -51,12 +51,13 @@ class CueTable:
     def weigh(self, folded: bytes, sentences: Sequence[Sentence]) -> list[Evidence]:
         """For each sentence its points by kind."""
         plain = folded.translate(_PLAIN)
-        words = [plain[start:end].split() for start, end in [sentence.span for sentence in sentences]]
-        evidence: list[Evidence] = [
-            self._at_start(own, sentences, number) if own and own[0] in self._starts else {}
-            for number, own in enumerate(words)
-        ]
-        texts = [*map(b"  ".join, words)]
+        texts: list[bytes] = []
+        evidence: list[Evidence] = []
+        for number, sentence in enumerate(sentences):
+            start, end = sentence.span
+            words = plain[start:end].split()
+            evidence.append(self._at_start(words, sentences, number) if words and words[0] in self._starts else {})
+            texts.append(b"  ".join(words))
         ends = [*accumulate([len(text) + 2 for text in texts])]
         self._add_phrases(b" %b " % b"  ".join(texts), ends, evidence)
         return evidence

@@ -85,14 +85,14 @@ def _is_title(chosen: Chosen, free: Sequence[range]) -> bool:
     best = max(chosen.scores.values(), default=0)
     heading = chosen.heading
     at_top = heading.level == 1 or (heading.block == 0 and not heading.title.startswith(("About", "ABOUT")))
-    return best < (1.5 * CLEAR if at_top else CLEAR) or is_job_title(*chosen)
+    return best < (1.5 * CLEAR if at_top else CLEAR) or is_job_title(chosen.heading, chosen.scores)
 
 
 def _add(found: Headed, chosen: Chosen, own: range, reading: Reading, title: str, *, labelled: Collection[int]) -> None:
     """Open a section, or prolong the one above where the line only leads in."""
-    heading, scores = chosen
+    heading, scores = chosen.heading, chosen.scores
     sections = found.sections
-    repeats = heading.title == title or (heading.level < 3 and is_job_title(*chosen))  # noqa: PLR2004 - "# Nurse"
+    repeats = heading.title == title or (heading.level < 3 and is_job_title(chosen.heading, chosen.scores))  # noqa: PLR2004 - "# Nurse"
     if repeats and not (sections and own):
         found.free.append(own)
     elif heading.style == "label" and sections and _leads_in(sections[-1], chosen, reading.weigh(own)):
@@ -108,7 +108,7 @@ def _add(found: Headed, chosen: Chosen, own: range, reading: Reading, title: str
 
 def _names_employer(chosen: Chosen, own: range, reading: Reading, labelled: Collection[int]) -> bool:
     bare = all(reading.line(number) in labelled for number in own)
-    return names_employer(*chosen, bare=bare)
+    return names_employer(chosen.heading, chosen.scores, bare=bare)
 
 
 def _section(heading: Heading, scores: Scores, own: range, reading: Reading, sections: Sequence[Section]) -> Section:
@@ -123,7 +123,7 @@ def _section(heading: Heading, scores: Scores, own: range, reading: Reading, sec
 
 def _leads_in(above: Section, chosen: Chosen, body: BodyKinds) -> bool:
     """Whether a line with a colon only leads in to what the section above it is about anyway."""
-    heading, scores = chosen
+    heading, scores = chosen.heading, chosen.scores
     best = max(scores, key=scores.__getitem__, default="")
     clear = bool(best) and scores[best] >= CLEAR
     words = heading.title.count(" ") + 1

@@ -6,6 +6,8 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from msgspec import Struct
+
 from jdlint.posting.sections.heading_kinds import CLAUSE_OPENERS, WHOLE, Scores, heading_scores, heading_vocabulary
 from jdlint.posting.sections.heading_words import BREAKS, words_of
 from jdlint.text.lazy import Lazy
@@ -33,7 +35,7 @@ SHORT_LABEL_WORDS: Final = 5
 MOST_WORDS_KNOWN: Final = 8
 
 
-class Chosen(NamedTuple):
+class Chosen(Struct, frozen=True, gc=False):
     """A heading and its points by kind."""
 
     heading: Heading

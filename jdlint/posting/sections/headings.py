@@ -34,7 +34,7 @@ _LETTER = Lazy(r"[^\W\d_]")
 _SENTENCE_END: Final = (".", ",", ";", "!")
 
 
-class Heading(Struct, frozen=True):
+class Heading(Struct, frozen=True, gc=False):
     """A line that may be a heading: `span` holds its words, `after` is where its body may start.
 
     `certain` tells that its form alone makes it a heading; otherwise its words and what follows decide.
@@ -62,7 +62,7 @@ class Heading(Struct, frozen=True):
         return self.style == "caps" and ": " in self.title
 
 
-class LabelledValue(Struct, frozen=True):
+class LabelledValue(Struct, frozen=True, gc=False):
     """`Label: value` on one line, or label and value in two cells of a row."""
 
     key: str
