@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import pickle
 import runpy
 import tomllib
@@ -53,9 +52,9 @@ def test_check_and_check_text(tmp_path: Path) -> None:
 
 def test_results_are_frozen() -> None:
     report = jdlint.check_text(TEXT, jdlint.Config(select=("gendered-title",)))
-    with pytest.raises(dataclasses.FrozenInstanceError):
+    with pytest.raises(AttributeError):
         report.findings = ()  # type: ignore[misc]
-    with pytest.raises(dataclasses.FrozenInstanceError):
+    with pytest.raises(AttributeError):
         report[0].line = 2  # type: ignore[misc]
 
 

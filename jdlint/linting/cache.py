@@ -9,12 +9,12 @@ import shutil
 import sys
 import time
 from contextlib import suppress
-from dataclasses import astuple
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from msgspec import Struct
+from msgspec.structs import astuple
 
 from jdlint.linting.finding import Finding, Suppressed
 from jdlint.linting.report import Report
@@ -99,7 +99,7 @@ class ResultCache(Struct, frozen=True):
 
 
 def _finding(row: list[Any], path: str) -> Finding:
-    values = dict(zip(Finding.__slots__[1:], row, strict=True))
+    values = dict(zip(Finding.__struct_fields__[1:], row, strict=True))
     values.update((name, tuple(values[name])) for name in _LISTS)
     return Finding(path=path, **values)
 

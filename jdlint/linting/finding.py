@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from jdlint.checks.base import Evidence, Severity
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Finding:
+class Finding(Struct, frozen=True, order=True):
     """One finding. Lines and columns count from 1; columns and offsets count code points; `end` is exclusive.
 
     `text` is exactly the source from `start` to `end`; `section` the kind of the section it stands in. `fingerprint`
@@ -45,8 +45,7 @@ class Finding:
         return {key: list(value) if isinstance(value := getattr(self, key), tuple) else value for key in keys}
 
 
-@dataclass(frozen=True, slots=True)
-class Suppressed:
+class Suppressed(Struct, frozen=True):
     """A finding that is not reported, how it was silenced (in the posting or by a file beside it), and why."""
 
     finding: Finding

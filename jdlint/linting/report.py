@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -11,8 +13,7 @@ if TYPE_CHECKING:
     from jdlint.linting.finding import Finding, Suppressed
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(Struct, frozen=True):
     """What was found in one posting: a frozen sequence of findings.
 
     `suppressed` are findings that a suppression or a baseline silences. `problems` are one line each: the posting
@@ -20,9 +21,9 @@ class Report:
     """
 
     path: str
-    findings: tuple[Finding, ...] = field(default=())
-    suppressed: tuple[Suppressed, ...] = field(default=())
-    problems: tuple[str, ...] = field(default=())
+    findings: tuple[Finding, ...] = ()
+    suppressed: tuple[Suppressed, ...] = ()
+    problems: tuple[str, ...] = ()
 
     def silence(self, suppressed: Iterable[Suppressed]) -> Report:
         """The report with these findings no longer among those that count."""
