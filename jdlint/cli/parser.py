@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import argparse
+from argparse import ArgumentParser, HelpFormatter
 from importlib import import_module
 from typing import Final
 
@@ -23,19 +23,30 @@ COMMANDS: Final = {
 }
 
 
-def build_parser(command: str | None = None) -> argparse.ArgumentParser:
+def build_parser(command: str | None = None) -> ArgumentParser:
     """The parser, with the arguments of one command, or of all where none is named."""
-    parser = argparse.ArgumentParser(
+    parser = ArgumentParser(
         prog="jdlint", description="A linter for job postings in Markdown.", allow_abbrev=False,
         epilog="`jdlint COMMAND --help` tells more. Exit codes: 0 fine, 1 findings, 2 wrong usage, config or input.",
+        formatter_class=_narrow,
     )  # fmt: skip
     parser.add_argument("-V", "--version", action="version", version=f"jdlint {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for name, summary in COMMANDS.items():
+    for name in (command,) if command in COMMANDS else COMMANDS:
+        summary = COMMANDS[name]
         described = f"{summary[0].upper()}{summary[1:]}."
-        child = commands.add_parser(name, help=summary, description=described, allow_abbrev=False)
+        child = commands.add_parser(
+            name, help=summary, description=described, allow_abbrev=False, formatter_class=_narrow
+        )
         if command in (None, name):
             module = import_module(f"jdlint.cli.commands.{name.replace('-', '_')}")
             module.add_arguments(child)
             child.set_defaults(run=module.run)
+        child.formatter_class = HelpFormatter
+    parser.formatter_class = HelpFormatter
     return parser
+
+
+def _narrow(prog: str) -> HelpFormatter:
+    """While parsers are made: they ask for one at each argument, and the usual one asks how wide the terminal is."""
+    return HelpFormatter(prog, width=80)

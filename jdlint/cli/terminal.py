@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from typing import TYPE_CHECKING, Final
 
@@ -19,9 +18,15 @@ NARROWEST: Final = 40
 def find_terminal(color: str, *, to_file: bool, environ: Mapping[str, str] = os.environ) -> Terminal:
     """Columns, colours and links of standard output, as `--color` and the usual variables ask."""
     is_terminal = sys.stdout.isatty() and not to_file
-    columns = shutil.get_terminal_size((80, 24)).columns if is_terminal or "COLUMNS" in environ else 80
+    columns = _columns() if is_terminal or "COLUMNS" in environ else 80
     colored = _colored(color, environ, is_terminal=is_terminal and environ.get("TERM") != "dumb")
     return Terminal(max(NARROWEST, min(columns, WIDEST)), colored, is_terminal and colored)
+
+
+def _columns() -> int:
+    import shutil  # noqa: PLC0415 - imports what packs files, which nothing else needs
+
+    return shutil.get_terminal_size((80, 24)).columns
 
 
 def _colored(color: str, environ: Mapping[str, str], *, is_terminal: bool) -> bool:
