@@ -47,7 +47,7 @@ def _sentences(posting: Posting, over: int) -> Iterator[tuple[int, Span]]:
 
 def _blocks(posting: Posting, kind: str, over: int) -> Iterator[tuple[int, Span]]:
     for block in posting.blocks:
-        start, end = block.span
+        start, end = block.span.start, block.span.end
         if block.kind == kind and end - start > 2 * over:  # each word but the last takes two characters or more
             words = count_words(posting.prose[start:end])
             if words > over:

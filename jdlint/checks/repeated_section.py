@@ -48,7 +48,7 @@ class RepeatedSection(Check):
 
     def _texts(self, posting: Posting, headed: Sequence[Section]) -> Iterator[str | None]:
         """The words under each heading where they are enough to count; None where no other begins as they do."""
-        bodies = [posting.prose[slice(*part.body)] for part in headed]
+        bodies = [posting.prose[part.body.start : part.body.end] for part in headed]
         openings = [" ".join(body.split(None, _OPENING)[:_OPENING]).casefold() for body in bodies]
         seen = Counter(openings)
         for body, opening in zip(bodies, openings, strict=True):

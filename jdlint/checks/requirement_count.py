@@ -78,7 +78,9 @@ def _items_that_tell(posting: Posting) -> set[int]:
         if block.kind == "item" and not asked:
             starts.add(block.span.start)
         elif block.kind != "item":
-            asked = posting.prose[slice(*block.span)].rstrip().endswith("?") and block.kind == "paragraph"
+            asked = (
+                posting.prose[block.span.start : block.span.end].rstrip().endswith("?") and block.kind == "paragraph"
+            )
     return starts
 
 

@@ -32,7 +32,7 @@ class Found(NamedTuple):
 
 
 def _by_length(found: Found) -> tuple[bool, int, int, int, str]:
-    start, end = found.hit.span
+    start, end = found.hit.span.start, found.hit.span.end
     severity = found.hit.severity or found.rule.severity
     return found.rule.family != "law", start - end, start, _WEIGHT[severity], found.rule.name
 

@@ -44,7 +44,7 @@ class Finder:
 
     def find(self, folded: bytes, within: Span) -> Iterator[Span]:
         """Every match in a part of a folded text, from left to right, none empty and none inside a word."""
-        at, last = within
+        at, last = within.start, within.end
         search = self._regexp.search
         while at < last and (match := search(folded, at, last)):
             start, end = match.span()

@@ -31,7 +31,7 @@ def words_alone(folded: bytes, spans: Sequence[Span]) -> bytes:
     """The words of the spans, in lower case with one space before and after each, 0 for every digit, and breaks."""
     first, last = (spans[0].start, spans[-1].end) if spans else (0, 0)
     plain = folded[first:last].translate(_ALONE)  # one sentence of a long text costs no more than one of a short text
-    spaced_out = b" %b " % b" \1 ".join([plain[start - first : end - first] for start, end in spans])
+    spaced_out = b" %b " % b" \1 ".join([plain[span.start - first : span.end - first] for span in spans])
     return re.sub(rb"  +", b" ", spaced_out)  # faster than to split: most words are one space apart already
 
 

@@ -42,7 +42,7 @@ class Section(Struct, frozen=True, gc=False):
     @property
     def start(self) -> int:
         """Where its heading begins or, without one, its body."""
-        return (self.heading or self.body)[0]
+        return (self.heading or self.body).start
 
     @property
     def span(self) -> Span:

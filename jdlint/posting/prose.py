@@ -67,7 +67,7 @@ def _gaps(folded: bytes, blocks: Iterable[Block]) -> Iterator[tuple[int, int]]:
     for block in blocks:
         if block.kind == "code":
             continue
-        start, end = block.span
+        start, end = block.span.start, block.span.end
         yield at, start
         at = end
         while last <= start < len(folded):

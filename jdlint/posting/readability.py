@@ -71,7 +71,7 @@ def running_sentences(prose: str, sentences: Iterable[Sentence], sections: Itera
     spans = sorted((span for span in left_out if span), reverse=True)
     covered = 0
     for sentence in sentences:
-        start, end = sentence.span
+        start, end = sentence.span.start, sentence.span.end
         while spans and spans[-1].start <= start:
             covered = max(covered, spans.pop().end)
         if sentence.kind == "paragraph" and end > covered:

@@ -45,7 +45,7 @@ def _with_badges(source: str, prose: str, blocks: Iterable[Block]) -> str:
     """Job boards dress their fields as code: a heading of nothing but code spans is text after all."""
     parts, at = [], 0
     for block in blocks:
-        start, end = block.span
+        start, end = block.span.start, block.span.end
         if block.kind in ("heading", "paragraph", "item", "cell") and not prose[start:end].strip():
             parts += [prose[at:start], source[start:end].translate(_TICKS)]
             at = end

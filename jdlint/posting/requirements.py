@@ -61,7 +61,7 @@ def find_requirements(
     lower = folded.lower()
     found = []
     for span, is_item in _units(sentences):
-        start, end = span
+        start, end = span.start, span.end
         kind = kinds[bisect_right(edges, start) - 1]
         if kind in _NO_DEMANDS:
             continue

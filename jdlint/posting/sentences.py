@@ -82,8 +82,8 @@ def find_sentences(prose: str, blocks: Sequence[Block]) -> tuple[Sentence, ...]:
         kind = block.kind
         if kind == "code":
             continue
-        start, end = block.span
-        text = prose[start:end]
+        start = block.span.start
+        text = prose[start : block.span.end]
         words = text.strip()
         if words and len(words) == len(text) and not _holds_mark(text[:-1]):
             sentences.append(Sentence(block.span, kind, number))  # most blocks are one, as they stand

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
-class Span(NamedTuple):
+class Span(Struct, frozen=True, order=True, gc=False):
     """From `start` up to, but not including, `end`; offsets count code points of the source."""
 
     start: int
     end: int
+
+    def __iter__(self) -> Iterator[int]:
+        """Start and end, as in `start, end = span`."""
+        return iter((self.start, self.end))
 
     def covers(self, other: Span) -> bool:
         """Whether the other span lies wholly inside this one."""

@@ -27,7 +27,7 @@ PIECES = ["@", "a", "b.c", "555", "-", " ", ".", "1", "22", "(333)", "[apply", "
 @given(st.lists(st.sampled_from(PIECES), max_size=30).map("".join), st.integers(0, 3))
 def test_contacts_are_found_by_their_lines_as_in_the_whole_text(text: str, after: int) -> None:
     found = [section.body for section in contacts.find_contacts(Source(text), after=after)]
-    assert found == [match.span() for match in contacts._CONTACT.finditer(text, after)]  # noqa: SLF001 - the plain way
+    assert found == [Span(*match.span()) for match in contacts._CONTACT.finditer(text, after)]  # noqa: SLF001 - the plain way
 
 
 @given(st.from_regex(re.compile(strength._CUE.source)))  # noqa: SLF001 - no other way to it

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from itertools import islice
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
@@ -55,7 +56,8 @@ class Suppression(Struct, frozen=True, gc=False):
             return False
         if self.at is None:
             return True
-        before = bisect_left(self.at, (span.end,))  # they are sorted and disjoint: only the last of these can reach it
+        # They are sorted and disjoint: only the last of those that start before it ends can reach it.
+        before = bisect_left(self.at, span.end, key=attrgetter("start"))
         return before > 0 and self.at[before - 1].overlaps(span)
 
 

@@ -27,7 +27,8 @@ class Squeezed:
     def __init__(self, folded: bytes, sentences: Iterable[Span]) -> None:
         self._plain = text = plain(folded)
         parts, at = [], 0
-        for start, end in sentences:
+        for sentence in sentences:
+            start, end = sentence.start, sentence.end
             if text.find(b"  ", start, end) >= 0:
                 parts += [text[at:start], _GAP.sub(b" ", text[start:end]).ljust(end - start)]
                 at = end

@@ -11,6 +11,7 @@ from jdlint.text.lazy import Lazy
 
 if TYPE_CHECKING:
     from jdlint.posting.pay.ranges import Figure
+    from jdlint.text.span import Span
 
 _ADDED: Final = Lazy(
     r"(?:\bplus|\+|\bon top of\b[^.;]{0,40}|\bextra|\badditional|\bfurther|\badd(?:s|ing)?|\bmore)[\s*_]*"
@@ -92,11 +93,11 @@ def is_of_kind(text: str, start: int, at: int) -> bool:
     return bool(_KIND.search(text[max(start, at - _REACH) : at]))
 
 
-def opens_part(text: str, start: int, end: int, figure: Figure) -> bool:
+def opens_part(text: str, block: Span, figure: Figure) -> bool:
     """Whether a figure with the end of a clause behind it opens its block, a part between bars, or what "we offer"."""
     first = figure.first.start
-    if not _STOPS.match(text, figure.last.end, end):
+    if not _STOPS.match(text, figure.last.end, block.end):
         return False
-    bar = max(text.rfind(mark, start, first) for mark in _BARS)
-    begins = max(start, bar)
+    bar = max(text.rfind(mark, block.start, first) for mark in _BARS)
+    begins = max(block.start, bar)
     return not _LETTER.search(text, begins, first) or bool(_OFFER.search(text, max(begins, first - _REACH), first))

@@ -77,7 +77,7 @@ class Judge:
         block = self.blocks[one.number]
         if block.kind == "heading" and block.level == 1:
             return sizes.is_plausible(one.figure, one.rate)
-        if one.rate == "year" and around.opens_part(self.text, *block.span, one.figure):
+        if one.rate == "year" and around.opens_part(self.text, block.span, one.figure):
             return sizes.is_plausible(one.figure, one.rate)
         of_kind = one.rate in ("hour", "year") and around.is_of_kind(self.text, block.span.start, one.start)
         return of_kind and sizes.speaks_for_itself(one.figure, one.rate, said=True)

@@ -26,7 +26,7 @@ def places_on_lines(text: str, blocks: Sequence[Block]) -> Iterator[Place]:
     top = blocks[:TOP]
     title = next((block for block in top if block.kind == "heading"), None) or _untitled(text, top)
     for block in top:
-        start, end = block.span
+        start, end = block.span.start, block.span.end
         if block is title and end - start <= 3 * _LONGEST:
             yield from _in_title(text, start, end)
         elif end - start <= _LONGEST and block.kind in ("paragraph", "heading", "cell"):

@@ -54,8 +54,7 @@ class CueTable:
         texts: list[bytes] = []
         evidence: list[Evidence] = []
         for number, sentence in enumerate(sentences):
-            start, end = sentence.span
-            words = plain[start:end].split()
+            words = plain[sentence.span.start : sentence.span.end].split()
             evidence.append(self._at_start(words, sentences, number) if words and words[0] in self._starts else {})
             texts.append(b"  ".join(words))
         ends = [*accumulate([len(text) + 2 for text in texts])]

@@ -89,7 +89,7 @@ def find_headings(reading: Reading) -> Iterator[Heading]:
 
 
 def _from_line(reading: Reading, block: Block, number: int) -> Heading | None:
-    start, end = block.span
+    start, end = block.span.start, block.span.end
     words = reading.prose[start:end]
     if _is_text(reading.source.text[start], words) or (len(words) > LONG and _is_long(words[:LONG])):
         return None
@@ -149,7 +149,7 @@ def find_labelled_values(reading: Reading) -> Iterator[LabelledValue]:
     for number, block in enumerate(reading.blocks):
         if block.kind not in ("paragraph", "item"):
             continue
-        start, end = block.span
+        start, end = block.span.start, block.span.end
         opening = text[start : min(end, start + LONGEST_LABEL)]
         if ":" not in opening and opening[:2] not in ("**", "__"):
             continue

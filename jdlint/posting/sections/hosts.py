@@ -52,7 +52,7 @@ def find_hosts(sentences: Sequence[Sentence], known: Sequence[Section], free: Se
     hosts: list[str | None] = ["other"] * len(sentences)
     for own in free:
         hosts[own.start : own.stop] = [None] * len(own)
-    starts = [sentence.span[0] for sentence in sentences]
+    starts = [sentence.span.start for sentence in sentences]
     reached = 0
     for start, end, kind in sorted((each.start, each.body.end, each.kind) for each in known if each.heading):
         if end > reached:
