@@ -23,7 +23,7 @@ UNWRAPPED: Final = 160
 MOST_WORDS_OF_TITLE: Final = 7
 _ENDING: Final = (".", "?", "!", ";")
 
-_BULLET = Lazy(r"[ \t]*[•·▪●○◦‣⁃∙*–—➢➤✓✔►❖\ue000-\uf8ff](?:[ \t\u00a0]+|(?<=[•▪●\ue000-\uf8ff])(?=\w))")
+_BULLET = Lazy(r"[ \t]*(?:[•▪●\ue000-\uf8ff](?:[ \t\u00a0]+|(?=\w))|[·○◦‣⁃∙*–—➢➤✓✔►❖][ \t\u00a0]+)")
 _TIGHT = Lazy(r"-[\w$£€(]")
 _INDENT = Lazy(r"(?:\t| {4,})[ \t]*(?=\S)")
 _HASHES = Lazy(r"[ \t>]{0,8}(#{1,6})(?!#)[ \t]*(?=\S)")
@@ -86,7 +86,8 @@ def _special(text: str) -> _Special | None:
     """What a line is by its first characters, where they tell: its kind, where its words begin, its level."""
     if text[:1].isalnum():
         return None
-    bullet = _BULLET.match(text) or _INDENT.match(text)
+    mark = text.lstrip(" \t")[:1]
+    bullet = (_BULLET.match(text) if mark == "*" or not mark.isascii() else None) or _INDENT.match(text)
     if bullet:
         return "bullet", bullet.end(), 0
     hashes = _HASHES.match(text) if "#" in text[:9] else None

@@ -15,17 +15,18 @@ _ACTING: Final = Lazy(
     "\ud800-\udfff\U000e0000-\U000e007f]"  # halves of pairs, and tags
 )
 _COMMAND: Final = Lazy(r"^(\s*):(?=:)")
-_OLD_COMMAND: Final = Lazy(r"##(?=\[)")  # read anywhere in a line
 
 
 def visible(text: str) -> str:
     r"""The text with all that acts instead of being read written as an escape, such as `\x1b`."""
-    return _OLD_COMMAND.sub(r"##\\", _ACTING.sub(_escape, text))
+    inert = text if text.isprintable() else _ACTING.sub(_escape, text)
+    return inert.replace("##[", "##\\[")  # an old form of command, read anywhere in a line
 
 
 def visible_line(text: str) -> str:
     """One line of output, as `visible`; one that a CI system would take for a command is broken up by a backslash."""
-    return _COMMAND.sub(lambda found: f"{found[0]}\\", visible(text))
+    line = visible(text)
+    return _COMMAND.sub(lambda found: f"{found[0]}\\", line) if "::" in line else line
 
 
 def _escape(found: re.Match[str]) -> str:

@@ -4,26 +4,28 @@ from __future__ import annotations
 
 import codecs
 import re
+from bisect import bisect
 from functools import cache
 from typing import Final
 
-from jdlint.text.lazy import Lazy
-
-_BEYOND = Lazy(
-    "[^\x00-\xff\u2010-\u2027\u2030-\u205e\u2060-\u206f\u20a0-\u20cf\u2190-\u23ff\u2500-\u2775\u2794-\u2bff"
-    "\ue000-\uf8ff\ufeff\U0001f300-\U0001faff]"
-)
-"""Anything but Latin-1, punctuation, signs and pictures: perhaps a letter, a digit or white space."""
-
-
+_SIGNS: Final = (
+    0x2010, 0x2028, 0x2030, 0x205F, 0x2060, 0x2070, 0x20A0, 0x20D0, 0x2190, 0x2400, 0x2500, 0x2776, 0x2794, 0x2C00,
+    0xE000, 0xF900, 0xFEFF, 0xFF00, 0x1F300, 0x1FB00,
+)  # fmt: skip
+"""Where punctuation, signs and pictures begin and, in turn, end; all else may be letters, digits or white space."""
 _HANDLER: Final = "jdlint.latin"
 
 
 def _sign(error: UnicodeError) -> tuple[str, int]:
     """Stand in for signs that Latin-1 lacks; only those are looked at, as most texts hold few."""
-    if not isinstance(error, UnicodeEncodeError) or _BEYOND.search(error.object, error.start, error.end):
+    if not isinstance(error, UnicodeEncodeError) or not all(map(_is_sign, error.object[error.start : error.end])):
         raise UnicodeError("beyond Latin-1")  # not `error`: its own frame would hold it until a search for garbage
     return "?" * (error.end - error.start), error.end
+
+
+@cache
+def _is_sign(char: str) -> bool:
+    return bisect(_SIGNS, ord(char)) % 2 == 1
 
 
 codecs.register_error(_HANDLER, _sign)

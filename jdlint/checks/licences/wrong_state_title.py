@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from jdlint.checks.base import Case, Check, Hit
-from jdlint.checks.licences.american import is_federal, one_state, takes_any_state
+from jdlint.checks.licences.american import one_state, takes_any_state
 from jdlint.checks.licences.letters import all_letters, letters_of
 from jdlint.checks.licences.titles import Cell, alternatives, as_of, cells_of, source_url, state_name
 
@@ -28,10 +28,10 @@ class WrongStateTitle(Check):
 
     def run(self, case: Case) -> Iterator[Hit]:
         """The first wrong title of each field."""
-        state = one_state(case)
-        if not state or is_federal(case.posting):
-            return
         asked = all_letters(case.posting)
+        state = one_state(case) if asked else None
+        if not state:
+            return
         for cell in cells_of(state):
             if cell.certainty == "UNCERTAIN" or asked & {*cell.accept}:
                 continue

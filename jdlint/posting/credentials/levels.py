@@ -14,7 +14,7 @@ _WORD: Final = Lazy(r"[a-z]{2}")
 
 def level_end(text: str, end: int) -> int:
     """Where letters that end at `end` end together with those of their level."""
-    match = _LEVEL.match(text, end)
+    match = _LEVEL.match(text, end) if text.startswith(("-", " I"), end) else None
     return match.end() if match else end
 
 

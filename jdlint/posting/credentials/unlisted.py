@@ -84,6 +84,7 @@ _LICENSED: Final = Lazy(
     rf"(?: (?!(?:{_NO_TRADE})\b)[a-z]{{3,14}}){{0,2}} (?!(?:{_NO_TRADE})\b){_TRADE}\b"
 )
 """A trade by what it needs: "a licensed plumber", "chartered surveyor"."""
+_LICENSED_STEMS: Final = ("icensed ", "icenced ", "egistered ", "hartered ", "ertified ")
 _LEAD: Final = Lazy(r"(?:^|\b[Aa]n? |\bor |\bas |, |\bfully |\bcurrently )$")
 _NEAR: Final = 12
 _NO_SUBJECT: Final = alternatives("""
@@ -140,7 +141,8 @@ def unlisted_names(text: str) -> Iterator[re.Match[str]]:
             yield from pattern.finditer(text)
     if "ndorsement" in text:
         yield from (match for match in _ENDORSED.finditer(text) if not _WITH.search(_before(text, match)))
-    yield from (match for match in _LICENSED.finditer(text) if _LEAD.search(_before(text, match)))
+    if any(stem in text for stem in _LICENSED_STEMS):
+        yield from (match for match in _LICENSED.finditer(text) if _LEAD.search(_before(text, match)))
 
 
 def _before(text: str, match: re.Match[str]) -> str:

@@ -92,7 +92,7 @@ class Candidates:
         rate = said[0] if said else self._rate(figure, before, labels, currency, number)
         end = max(figure.last.end, said[1]) if said else figure.last.end
         verdict, distance = nearest_words(self.text, before, figure.last.end)
-        in_label = not figure.sign and currency is not None and _IN_LABEL.search(before) is not None
+        in_label = not figure.sign and currency is not None and _currency_of_label(before) is not None
         return Candidate(figure, number, end, before, labels, currency, rate, bool(said), verdict, distance, in_label)
 
     def _rate(self, figure: Figure, before: str, labels: str, currency: str | None, number: int) -> Rate | None:
@@ -103,8 +103,7 @@ class Candidates:
         return unit_before(before) or of_label or unit_by_size(figure.top, currency)
 
     def _currency(self, figure: Figure, before: str) -> str | None:
-        in_label = None if figure.sign else _IN_LABEL.search(before)
-        sign = in_label[1] if in_label else figure.sign
+        sign = figure.sign or _currency_of_label(before) or ""
         known = by_sign(sign)
         if known:
             return known
@@ -116,3 +115,9 @@ class Candidates:
     def _nation(self) -> Sequence[str]:
         """The countries whose dollar a bare sign means."""
         return self.countries() or nation_of(self.text, self.folded)
+
+
+def _currency_of_label(before: str) -> str | None:
+    """The sign or code that a label names in brackets."""
+    found = _IN_LABEL.search(before) if "(" in before else None
+    return found[1] if found else None

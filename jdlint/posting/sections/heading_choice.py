@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _FACT = Lazy(
     r"\d|\b(?:full|part)[ -]time\b|\b(?:permanent|temporary|remote|hybrid|on-?site|fixed[ -]term)\b", re.IGNORECASE
 )
+_DIGIT = Lazy(r"\d")
 _COUNT = Lazy(
     r"\d[\d,.]*\+? (?:applicants?|applications?|candidates?|clicks?|days?|followers?|hours?|minutes?|months?|openings?|"
     r"open jobs|positions?|vacanc(?:y|ies)|views?|weeks?|years?)\b(?: (?:ago|open|left))?$"
@@ -113,7 +114,7 @@ def _plain_opens(heading: Heading, best: float, following: Block, *, crowded: bo
 
 def _states_facts(title: str) -> bool:
     """Whether a line tells facts rather than what follows: "Full-time, permanent, from May 2026", "44 applicants"."""
-    if _COUNT.match(title):
+    if _DIGIT.search(title) and _COUNT.match(title):
         return True
     return max(map(title.count, (", ", " | ", " · ", " • "))) > 1 and _FACT.search(title) is not None
 

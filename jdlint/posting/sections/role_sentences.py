@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 MOST_CHARACTERS: Final = 90
 MOST_WORDS_BEFORE_VERB: Final = 4
 _OPENINGS: Final = ("You", "The ", "In this ")
+_MODALS: Final = ("ll ", "would ", "'d ", "’d ")
 _TASK = Lazy(
     r"(?:In this (?:role|position|job),? )?(?:You|The (?:\w+ ){0,2}\w+)(?:['’]?ll|['’]d| will| would)"
     r"(?: also| then| mainly)? (?:be (?!joining|working|reporting|getting|receiving|earning|starting|learning|bringing|"
@@ -40,9 +41,14 @@ _TO_THE_READER: Final = frozenset(
 def tells_of_tasks(prose: str, sentence: Span) -> bool:
     """Whether a sentence says what the person does: "The associate will draft", "You run the herd", "Nurses see"."""
     end = min(sentence.end, sentence.start + MOST_CHARACTERS)
-    if prose.startswith(_OPENINGS, sentence.start) and _TASK.match(prose, sentence.start, end):
+    text = prose[sentence.start : end]
+    if (
+        text.startswith(_OPENINGS)
+        and any(modal in text for modal in _MODALS)
+        and _TASK.match(prose, sentence.start, end)
+    ):
         return True
-    words = prose[sentence.start : end].split(maxsplit=MOST_WORDS_BEFORE_VERB + 1)
+    words = text.split(maxsplit=MOST_WORDS_BEFORE_VERB + 1)
     return _holder_works(words) or (
         words[0] not in _TO_THE_READER
         and base_form(words[0].rstrip(",").lower()) != ""
