@@ -29,6 +29,8 @@ _STEMS: Final = tuple(
 )
 """How words begin that speak of licences, registers or certificates."""
 _TWO_WORDS: Final = Lazy(rb" *[^ ]+ +[^ ]+")
+_TELLING: Final = 14
+"""So many characters of how a term begins tell it from nearly all else, and take a third less time to get ready for."""
 
 
 class Term(Struct, frozen=True, gc=False):
@@ -70,7 +72,7 @@ def _all_spellings(names: tuple[str, ...]) -> tuple[str, ...]:
 class Vocabulary:
     """Terms, ready to be looked for.
 
-    `atoms` are the first words of terms, as `spaced` parts them, and `written` as JSON all terms that begin so, each as
+    `atoms` are how terms begin, as `spaced` parts their words, and `written` as JSON all terms that begin so, each as
     its words in lower case and its spellings: form, how and the id of the row.
     """
 
@@ -141,13 +143,13 @@ def _outermost(seen: list[Seen]) -> Iterator[Seen]:
             yield one
 
 
-def _atoms(word: bytes) -> tuple[bytes, ...]:
-    """How a term begins: its first two words, or its one word with and without a plural "s"."""
+def _atoms(word: bytes) -> set[bytes]:
+    """How a term begins: its first two words, or its one word with and without a plural "s", as far as that tells."""
     text = spaced(word)
     two = _TWO_WORDS.match(text)
     if two is None:
-        return (text, spaced(word + b"s"))
-    return (two[0] + b" ",) if text[two.end() :].strip() else (two[0],)
+        return {text[:_TELLING], spaced(word + b"s")[:_TELLING]}
+    return {(two[0] + b" " if text[two.end() :].strip() else two[0])[:_TELLING]}
 
 
 def _written(rows: Iterable[CredentialRow]) -> tuple[bytes, bytes]:
@@ -160,7 +162,7 @@ def _written(rows: Iterable[CredentialRow]) -> tuple[bytes, bytes]:
     for word, terms in sorted(by_word.items()):
         surest_first = sorted(terms, key=lambda term: _SURE[term.how])
         spellings = [(term.form.decode("latin-1"), term.how, term.row.id) for term in surest_first]
-        for atom in _atoms(word):
+        for atom in sorted(_atoms(word)):
             by_atom.setdefault(atom, []).append((word.decode("latin-1"), spellings))
     return b"\n".join(by_atom), b"\n".join(map(json.encode, by_atom.values()))
 
