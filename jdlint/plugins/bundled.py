@@ -1,11 +1,10 @@
-"""The bundled checks and rules, offered through the same hooks as any other plugin's."""
+"""The bundled checks and rules, offered under the names of the hooks that any plugin answers to."""
 
 from __future__ import annotations
 
 import os
 from typing import TYPE_CHECKING, Final
 
-from jdlint.plugins.hookspecs import hookimpl
 from jdlint.tables.folder import rules_folder
 
 if TYPE_CHECKING:
@@ -19,7 +18,6 @@ REPORTERS: Final = (
 )  # fmt: skip
 
 
-@hookimpl
 def jdlint_checks() -> list[type[Check]]:
     """All checks of `jdlint.checks`, found by their modules."""
     from importlib import import_module  # noqa: PLC0415 - only when checks are loaded
@@ -33,13 +31,11 @@ def jdlint_checks() -> list[type[Check]]:
     return sorted({c for c in named if issubclass(c, Check) and c is not Check}, key=lambda check: check.name)
 
 
-@hookimpl
 def jdlint_rules() -> list[tuple[str, Path]]:
     """The folder of bundled rules; their names have no prefix."""
     return [("", rules_folder())]
 
 
-@hookimpl
 def jdlint_reporters() -> dict[str, str]:
     """The module of each output format; it is imported when the format is asked for."""
     return {name: f"jdlint.reporters.{name.replace('-', '_')}:report" for name in REPORTERS}

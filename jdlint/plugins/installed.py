@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-import pluggy
 from msgspec import Struct
 
-from jdlint.plugins import hookspecs
-from jdlint.plugins.named import may_name_plugins
+from jdlint.plugins.named import GROUP, may_name_plugins
 
 
 class Installed(Struct, frozen=True):
@@ -20,14 +18,18 @@ class Installed(Struct, frozen=True):
 
 def find_installed() -> Installed:
     """Load every plugin that a package names under the entry-point group `jdlint`."""
-    if not may_name_plugins(hookspecs.GROUP):
+    if not may_name_plugins(GROUP):
         return Installed((), ())
     from importlib.metadata import entry_points  # noqa: PLC0415 - reads much that most runs need not
 
-    manager = pluggy.PluginManager(hookspecs.GROUP)
+    import pluggy  # noqa: PLC0415 - likewise
+
+    from jdlint.plugins import hookspecs  # noqa: PLC0415 - likewise
+
+    manager = pluggy.PluginManager(GROUP)
     manager.add_hookspecs(hookspecs)
     problems = []
-    for entry in sorted(entry_points(group=hookspecs.GROUP), key=lambda entry: (entry.name, entry.value)):
+    for entry in sorted(entry_points(group=GROUP), key=lambda entry: (entry.name, entry.value)):
         try:
             plugin = entry.load()
             manager.register(plugin, entry.name)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+GROUP: Final = "jdlint"
+"""The entry-point group of plugins, and what pluggy knows their hooks by."""
 
 
 def may_name_plugins(group: str) -> bool:
