@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 from typing import Final
 
 _VERBS: Final = frozenset(
@@ -34,16 +34,15 @@ _NOT_BY_US: Final = frozenset(
 """Verbs that tell what an employer does for its staff and applicants as often as what it does for a living."""
 
 
-@lru_cache(maxsize=4096)
-def base_form(verb: str) -> str:
-    """The verb of work that this is a form of in the present, or nothing: "sees", "carries", "carry"."""
-    for ending, base in (("", ""), ("s", ""), ("es", ""), ("ies", "y")):
-        if verb.endswith(ending) and (found := verb[: len(verb) - len(ending)] + base) in _VERBS:
-            return found
-    return ""
+@cache
+def forms() -> dict[str, str]:
+    """For each form in the present of a verb of work the verb: "sees", "carries", "carry"."""
+    return {
+        **{f"{verb[:-1]}ies": verb for verb in _VERBS if verb.endswith("y")},
+        **{f"{verb}{ending}": verb for ending in ("es", "s", "") for verb in _VERBS},
+    }
 
 
 def is_trade(verb: str) -> bool:
     """Whether this tells what an employer does for a living, where "we" do it."""
-    base = base_form(verb)
-    return bool(base) and base not in _NOT_BY_US
+    return verb in forms() and forms()[verb] not in _NOT_BY_US

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from jdlint.posting.sections.doing import base_form
+from jdlint.posting.sections.doing import forms
 from jdlint.posting.sections.heading_kinds import heading_vocabulary
 from jdlint.posting.sections.heading_words import words_of
 from jdlint.text.lazy import Lazy
@@ -51,16 +51,17 @@ def tells_of_tasks(prose: str, sentence: Span) -> bool:
     words = text.split(maxsplit=MOST_WORDS_BEFORE_VERB + 1)
     return _holder_works(words) or (
         words[0] not in _TO_THE_READER
-        and base_form(words[0].rstrip(",").lower()) != ""
-        and any(base_form(found[1]) for found in _NEXT_CLAUSE.finditer(prose, sentence.start, end))
+        and words[0].rstrip(",").lower() in forms()
+        and any(found[1] in forms() for found in _NEXT_CLAUSE.finditer(prose, sentence.start, end))
     )
 
 
 def _holder_works(words: Sequence[str]) -> bool:
     """Whether the first words are the reader or a job's holders, and a verb of work in the present."""
+    verbs = forms()
     subject = words[0]
     for verb in words[1 : MOST_WORDS_BEFORE_VERB + 1]:
-        if base_form(verb.rstrip(",")) and (subject == "You" or _is_holder(subject)):
+        if verb.rstrip(",") in verbs and (subject == "You" or _is_holder(subject)):
             return True
         subject = verb
     return False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import chain, pairwise
+from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from jdlint.posting.parts import Section
@@ -13,19 +13,18 @@ from jdlint.posting.sections.role_sentences import tells_of_tasks
 from jdlint.text.lazy import Lazy
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from jdlint.posting.sections.reading import Reading
-    from jdlint.posting.sentences import Sentence
+    from jdlint.text.span import Span
 
 FEWEST_POINTS: Final = 4
 FEWEST_AMONG_TASKS: Final = 8
 FEWEST_IN_PARAGRAPH: Final = 6
 MORE_THAN_ANY: Final = 1000
-NAMED_EMPLOYER: Final = 4
-TOLD_TASK: Final = 4
+TOLD_BY_FORM: Final = 4
 INTRODUCING: Final = 4
-_TELLING_NOTHING: Final = ("other", "summary")
+_TELLING_NOTHING: Final = frozenset([None, "other", "summary"])
 _BY_FORM: Final = frozenset(["company", "duties"])
 """The kinds that the form of a sentence tells too; it is looked at under headings that tell nothing, or none."""
 _ANYWHERE: Final = frozenset(["equal-opportunity"])
@@ -35,58 +34,68 @@ _AMOUNT = Lazy(r"\d|\b(?:unpaid|voluntary|volunteer)\b", re.IGNORECASE)
 
 def content_sections(reading: Reading, known: Sequence[Section], free: Sequence[range]) -> list[Section]:
     """The unheaded sections: paragraphs under no heading, and what stands under a heading of another kind."""
-    hosts = find_hosts(reading.sentences, known, free)
     have = {section.kind for section in known}
-    first_headed = min((section.start for section in known if section.heading and section.body), default=0)
-    wanted = {host: _wanted(host, have) for host in {*hosts} if host is not None}
-    by_form = {host for host in _TELLING_NOTHING if not wanted.get(host, _ANYWHERE).isdisjoint(_BY_FORM)}
-    evidence = reading.evidence
+    hosts = find_hosts(reading.sentences, known, free)
+    wanted = {host: _wanted(host, have) for host in {*hosts}}
+    weights = _weights(reading, hosts, wanted)
+    first_headed = min((section.start for section in known if section.heading), default=0)
     sections: list[Section] = []
-    starts = _block_starts(reading.sentences)
-    for start, end in pairwise([*starts, len(hosts)]):
-        host = hosts[start]
-        if host is None:
-            introduces = not first_headed or reading.sentences[start].span.start < first_headed
-            found = _under_none(reading, range(start, end), have, introduces=introduces)
-        elif host in by_form or not wanted[host].isdisjoint(chain(*evidence[start:end])):
-            found = _inside(reading, range(start, end), wanted[host], host)
-        else:
-            continue
-        sections += [_section(kind, reading, own) for kind, own in found]
+    for own in _by_block([number for number, host in enumerate(hosts) if host is None], reading):
+        introduces = not first_headed or reading.sentences[own[0]].span.start < first_headed
+        found = _under_none(reading, range(own[0], own[-1] + 1), weights, have, introduces=introduces)
+        sections += [_section(kind, reading, run) for kind, run in found]
+    told = [n for n, host in enumerate(hosts) if host is not None and not wanted[host].isdisjoint(weights[n])]
+    for own in _by_block(told, reading):
+        found = _inside(reading, own, weights, hosts[own[0]] or "", wanted[hosts[own[0]]])
+        sections += [_section(kind, reading, run) for kind, run in found]
     return sections
 
 
-def _wanted(host: str, have: Collection[str]) -> frozenset[str]:
+def _by_block(numbers: Iterable[int], reading: Reading) -> Iterator[list[int]]:
+    """These sentences, block by block."""
+    for _, own in groupby(numbers, key=lambda number: reading.sentences[number].block):
+        yield [*own]
+
+
+def _wanted(host: str | None, have: Collection[str]) -> frozenset[str]:
     """The kinds that count inside a headed section of this kind: those that nothing else in the posting is of."""
-    return (may_hold(host).difference(have) | _ANYWHERE) - {host}
+    return _BY_FORM if host is None else (may_hold(host).difference(have) | _ANYWHERE) - {host}
 
 
-def _weights(reading: Reading, run: range, kinds: frozenset[str]) -> list[dict[str, int]]:
-    """The points of each sentence of a paragraph, as far as these kinds ask for them.
+def _weights(
+    reading: Reading, hosts: Sequence[str | None], wanted: Mapping[str | None, frozenset[str]]
+) -> Sequence[dict[str, int]]:
+    """The points of each sentence; one whose form tells of the employer is of the company, one of tasks of the duties.
 
-    A sentence that tells of the employer by name is of the company.
+    The form is looked at where it may count.
     """
-    weights = [*reading.evidence[run.start : run.stop]]
-    if kinds.isdisjoint(_BY_FORM):
-        return weights
-    for at, number in enumerate(run):
-        span = reading.sentences[number].span
-        if not "A" <= reading.prose[span.start] <= "Z":
-            continue
-        if tells_of_employer(reading.prose, span):
-            weights[at] = {**weights[at], "company": weights[at].get("company", 0) + NAMED_EMPLOYER}
-        elif tells_of_tasks(reading.prose, span):
-            weights[at] = {**weights[at], "duties": weights[at].get("duties", 0) + TOLD_TASK}
+    by_form = {host: kinds & _BY_FORM for host, kinds in wanted.items() if host in _TELLING_NOTHING}
+    weights = [*reading.evidence]
+    for number, host in enumerate(hosts):
+        if by_form.get(host):
+            kind = _told_by_form(reading.prose, reading.sentences[number].span, by_form[host])
+            if kind:
+                weights[number] = {**weights[number], kind: weights[number].get(kind, 0) + TOLD_BY_FORM}
     return weights
 
 
+def _told_by_form(prose: str, sentence: Span, wanted: Collection[str]) -> str:
+    """The kind that the form of a sentence tells, if it is wanted; what tells of the employer tells of no task."""
+    if not "A" <= prose[sentence.start] <= "Z":
+        return ""
+    if "company" in wanted and tells_of_employer(prose, sentence):
+        return "company"
+    if "duties" not in wanted or not tells_of_tasks(prose, sentence):
+        return ""
+    return "duties" if "company" in wanted or not tells_of_employer(prose, sentence) else ""
+
+
 def _under_none(
-    reading: Reading, run: range, have: Collection[str], *, introduces: bool
+    reading: Reading, run: range, weights: Sequence[dict[str, int]], have: Collection[str], *, introduces: bool
 ) -> Iterator[tuple[str, range]]:
     """What a paragraph under no heading is about in the main, and what else it says that nothing else does."""
-    weights = _weights(reading, run, _BY_FORM)
     totals: dict[str, int] = {}
-    for found in weights:
+    for found in weights[run.start : run.stop]:
         for kind, points in found.items():
             totals[kind] = totals.get(kind, 0) + points
     if introduces and any(totals.get(kind) for kind in _ROLE_CUES):
@@ -99,12 +108,13 @@ def _under_none(
             yield from _told(reading, run, weights, kind, FEWEST_POINTS, whole=points >= FEWEST_IN_PARAGRAPH)
 
 
-def _inside(reading: Reading, run: range, wanted: frozenset[str], host: str) -> Iterator[tuple[str, range]]:
+def _inside(
+    reading: Reading, own: Sequence[int], weights: Sequence[dict[str, int]], host: str, wanted: frozenset[str]
+) -> Iterator[tuple[str, range]]:
     """What a paragraph of a headed section says that its heading does not, and nothing else in the posting does."""
-    weights = _weights(reading, run, wanted) if host in _TELLING_NOTHING else reading.evidence[run.start : run.stop]
-    is_item = reading.sentences[run.start].kind == "item"
-    for kind in dict.fromkeys(kind for found in weights for kind in found if kind in wanted):
-        yield from _told(reading, run, weights, kind, _fewest(kind, host, is_item=is_item))
+    is_item = reading.sentences[own[0]].kind == "item"
+    for kind in dict.fromkeys(kind for number in own for kind in weights[number] if kind in wanted):
+        yield from _told(reading, own, weights, kind, _fewest(kind, host, is_item=is_item))
 
 
 def _fewest(kind: str, host: str, *, is_item: bool) -> int:
@@ -117,25 +127,22 @@ def _fewest(kind: str, host: str, *, is_item: bool) -> int:
 
 
 def _told(
-    reading: Reading, run: range, weights: Sequence[dict[str, int]], kind: str, fewest: int, *, whole: bool = False
+    reading: Reading,
+    numbers: Sequence[int],
+    weights: Sequence[dict[str, int]],
+    kind: str,
+    fewest: int,
+    *,
+    whole: bool = False,
 ) -> Iterator[tuple[str, range]]:
-    own = [number for number, found in zip(run, weights, strict=True) if found.get(kind, 0) >= fewest]
-    if whole and not own:
-        own = [*run]
+    own = [number for number in numbers if weights[number].get(kind, 0) >= fewest] or (numbers if whole else ())
     if own and _counts(reading, range(own[0], own[-1] + 1), kind):
         yield kind, range(own[0], own[-1] + 1)
 
 
 def _counts(reading: Reading, own: range, kind: str) -> bool:
     """Pay without a figure is no pay: "competitive" tells a reader nothing."""
-    span = reading.span(own, empty=0)
-    return kind != "compensation" or _AMOUNT.search(reading.prose, *span) is not None
-
-
-def _block_starts(sentences: Sequence[Sentence]) -> list[int]:
-    """The number of the first sentence of each block."""
-    blocks = [sentence.block for sentence in sentences]
-    return [number for number, (above, own) in enumerate(zip([-1, *blocks], blocks, strict=False)) if own != above]
+    return kind != "compensation" or _AMOUNT.search(reading.prose, *reading.span(own, empty=0)) is not None
 
 
 def _section(kind: str, reading: Reading, run: range) -> Section:
