@@ -14,6 +14,8 @@ PIECES = (
     "$", "£", "€", "₹", "zł", " Kč", " kr", "Rs. ", "Fr. ", "USD ", " eur", "php", " dollars", "US$", "k", " LPA", "m",
     " per hour", "/hr", " an hour", " hours", " a year", " years", " p.a.", " hourly", " je Stunde", "%", "+",
     " salary", "Pay: ", "wage ", "we pay ", "Stundenlohn ", "Jahresgehalt ", "rate of ", "OTE", "💰 ", "• ", "✅ ",
+    "salaire ", "cyflog ", "CTC ", "in-hand ", "takes home ", "budget for this role ", "TVöD ", "brutto ", "RAL ",
+    "stipend of ", " Stipend: ", "annual gross ", "posted range ", "vergütung ", "rémunération ", "on target ",
     " bonus", " range ", " - ", " – ", " to ", "up to ", "from ", ".", ". ", ", ", " | ", "|", "\n", "\n\n", "- ", "# ",
     "| a | b |\n|---|---|\n| ", "\r\n", "\u00a0", "\u2003", "**", "`", "&pound;", "\\$",
 )  # fmt: skip

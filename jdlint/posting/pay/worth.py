@@ -25,14 +25,14 @@ _CURRENCY: Final = (
     rf"[$£¥]|\b(?:{CODES})\b|(?i:dollar|sterling|euro)|(?:Rs|Fr|kr)\.?[\W_]{{0,4}}[\d?]|\?[\W_]{{0,4}}[\d?]|"
     rf"\d[\W_]{{0,8}}(?:\?|(?i:z\?|k\?|(?:kr|{CODES})\b))"
 )
-_SIZE: Final = r"\d[,.' ]\d{3}|\d{5}|[\d?]+[^\w(]?(?i:k|lpa|lakhs?|lac)\b"
-# Without a sign and without size, a number is pay only beside a word for it.
+_LAKHS: Final = r"[\d?]+[^\w(]?(?i:lpa|lakhs?|lac)\b"
+# Without a sign, a number is pay only beside a word for it, however large it is: most are post codes and the like.
 _WORDS: Final = (
-    r"(?i:\b(?:salar|pay|wage|compensation|remunerat|rates?\b|earn|OTE\b|on.target|base\b|RAL\b|r.mun.ration|"
-    r"retribuzione|wynagrodzen|stipendio|(?:hiring|target|posted|posting)\s+range|range\s+for)|"
-    r"gehalt|verdienst|entgelt|lohn|verg.tung)"
+    r"(?i:\b(?:salar|salaire|pay|wage|compensation|remunerat|rates?\b|earn|OTE\b|on.target|base\b|RAL\b|r.mun.ration|"
+    r"retribuzione|wynagrodzen|stipend|cyflog|CTC\b|LPA\b|in.hand\b|tak(?:e|es|ing).?home|took.?home|budget\s+for|TV.|brut|"
+    r"gross|(?:hiring|target|posted|posting)\s+range|range\s+for)|gehalt|verdienst|entgelt|lohn|verg.tung)"
 )
-_EVIDENCE: Final = Linear(f"{_CURRENCY}|{_SIZE}|{_WORDS}".encode("latin-1"))
+_EVIDENCE: Final = Linear(f"{_CURRENCY}|{_LAKHS}|{_WORDS}".encode("latin-1"))
 
 
 def blocks_worth_reading(text: str, folded: bytes, blocks: Sequence[Block]) -> Sequence[int]:
