@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pickle
 import re
+from itertools import accumulate
 
 import pytest
 from hypothesis import given, settings
@@ -143,6 +144,18 @@ def test_what_is_worked_out_of_words_rules_out_no_match(several: list[str], bloc
     both = PatternIndex([PatternSet.of(map(Pattern, several)), PatternSet.of([Pattern(several[0])])])
     found = both.look(Blocks(fold(text), spans))
     assert dict(found.get(1, {})) == {n: spans for n, spans in found.get(0, {}).items() if n == 0}
+
+
+def test_a_long_text_is_looked_through_part_by_part() -> None:
+    blocks = ["a day", "24/7 of care", "the team", "Health care?"] * 700
+    ends = [*accumulate(len(block) + 1 for block in blocks)]
+    spans = [Span(end - 1 - len(block), end - 1) for block, end in zip(blocks, ends, strict=True)]
+    several = ("care", "the team|day", "[?]", "24/7")
+    folded = fold("\n".join(blocks))
+    assert matches(index_of(*several), folded, spans) == {
+        number: [match for span in spans for match in Pattern(pattern).find(folded, span)]
+        for number, pattern in enumerate(several)
+    }
 
 
 def test_matches_are_those_of_patterns_that_have_any() -> None:

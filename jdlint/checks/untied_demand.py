@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from math import inf
 from typing import TYPE_CHECKING, Annotated, ClassVar, Final
 
 from jdlint.checks.base import Case, Check, Hit
@@ -54,14 +55,10 @@ class UntiedDemand(Check):
 
     def run(self, case: Case) -> Iterator[Hit]:
         """The first demand, or nothing."""
-        ties: list[Span] | None = None
+        ties = _Ties(self._ties(case.posting))
         for span in sorted(span for spans in case.matches.values() for span in spans):
             around = self._where_untied(case.posting, span)
-            if around is None:
-                continue
-            if ties is None:
-                ties = self._ties(case.posting)
-            if all(tie.overlaps(around) for tie in ties):
+            if around is not None and not ties.any_outside(around):
                 yield Hit(span)
                 return
 
@@ -74,10 +71,30 @@ class UntiedDemand(Check):
         around = sentence.span if sentence else span
         return None if self._excusing and self._excusing.search(posting.folded, around) else around
 
-    def _ties(self, posting: Posting) -> list[Span]:
-        found = self._tying.look(posting.searched).get(0)
-        spans = (span for each in found.values() for span in each) if found else ()
-        return [span for span in spans if not _is_of_the_employer(posting, span)]
+    def _ties(self, posting: Posting) -> Iterator[Span]:
+        """What ties a demand to the work, looked for in one part of a long text after the other."""
+        for _, part in posting.searched.parts():
+            found = self._tying.look(part).get(0)
+            spans = (span for each in found.values() for span in each) if found else ()
+            yield from (span for span in spans if not _is_of_the_employer(posting, span))
+
+
+class _Ties:
+    """Spans that are looked for no further than is asked: of those known, where the first ends and the last begins."""
+
+    def __init__(self, spans: Iterator[Span]) -> None:
+        self._more = spans
+        self._end: float = inf
+        self._start = -1
+
+    def any_outside(self, around: Span) -> bool:
+        """Whether any of them stands outside this sentence."""
+        while self._end > around.start and self._start < around.end:
+            span = next(self._more, None)
+            if span is None:
+                return False
+            self._end, self._start = min(self._end, span.end), max(self._start, span.start)
+        return True
 
 
 def _is_of_the_employer(posting: Posting, span: Span) -> bool:

@@ -38,9 +38,7 @@ def _in_sections(where: Where, posting: Posting, start: int) -> bool:
     kind = section.kind if section else "other"
     if kind in where.not_sections or (where.sections and kind not in where.sections):
         return False
-    return not any(
-        outer.kind in where.not_sections and outer.span.start <= start < outer.span.end for outer in posting.sections
-    )
+    return not any(posting.is_inside(kind, start) for kind in where.not_sections)
 
 
 def _any_inside(codes: Iterable[str], places: Iterable[str]) -> bool:

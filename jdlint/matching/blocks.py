@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import accumulate
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from jdlint.matching.words import BREAK, lower, words_alone
 from jdlint.text.once import once
@@ -14,12 +14,25 @@ if TYPE_CHECKING:
     from jdlint.text.span import Span
 
 
+_A_PART: Final = 1_000
+"""So many spans are looked through at once: what is found in those of a whole book would be looked for in memory."""
+
+
 class Blocks:
     """A text from `jdlint.text.folding.fold` and spans of it, sorted and disjoint, which no match leaves."""
 
     def __init__(self, folded: bytes, spans: Sequence[Span]) -> None:
         self.folded = folded
         self.spans = spans
+
+    def parts(self) -> Sequence[tuple[int, Blocks]]:
+        """The text in parts of up to 1,000 spans, each with the number of its first."""
+        return self._parts if len(self.spans) > _A_PART else [(0, self)]
+
+    @once
+    def _parts(self) -> list[tuple[int, Blocks]]:
+        firsts = range(0, len(self.spans), _A_PART)
+        return [(first, Blocks(self.folded, self.spans[first : first + _A_PART])) for first in firsts]
 
     @once
     def joined(self) -> bytes:
@@ -38,8 +51,8 @@ class Blocks:
 
     def holding(self, sign: bytes) -> Iterator[int]:
         """The number of each span that holds this sign, in lower case."""
-        return (number for number, (start, end) in enumerate(self.spans) if self._lower.find(sign, start, end) >= 0)
+        return (number for number, text in enumerate(self._lower) if sign in text)
 
     @once
-    def _lower(self) -> bytes:
-        return lower(self.folded)
+    def _lower(self) -> list[bytes]:
+        return [lower(self.folded[span.start : span.end]) for span in self.spans]

@@ -28,11 +28,12 @@ class PatternIndex:
     def look(self, text: Blocks) -> dict[int, Matches]:
         """By its number, each set of which a pattern may match, with its matches."""
         places: dict[int, dict[int, list[int]]] = {}
-        for place, way in sorted({*self._by_words(text), *self._by_signs(text)}):
-            for number, pattern in self._ways[way][1]:
-                found = places.setdefault(number, {}).setdefault(pattern, [])
-                if place not in found[-1:]:
-                    found.append(place)
+        for first, part in text.parts():
+            for place, way in sorted({*self._by_words(part), *self._by_signs(part)}):
+                for number, pattern in self._ways[way][1]:
+                    found = places.setdefault(number, {}).setdefault(pattern, [])
+                    if first + place not in found[-1:]:
+                        found.append(first + place)
         return {number: Matches(self._sets[number].expressions, text, each) for number, each in places.items()}
 
     def _by_words(self, text: Blocks) -> Iterator[tuple[int, int]]:

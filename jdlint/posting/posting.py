@@ -120,6 +120,22 @@ class Posting(Written):
     def _section_steps(self) -> tuple[list[int], list[Section | None]]:
         return innermost([section for section in self.sections if not section.is_mention])
 
+    @once
+    def _reaches(self) -> dict[str, tuple[list[int], list[int]]]:
+        """By their kind, where sections start, in order, and how far those reach that start there or before."""
+        reaches: dict[str, tuple[list[int], list[int]]] = {}
+        for section in self.sections:
+            starts, ends = reaches.setdefault(section.kind, ([], []))
+            starts.append(section.start)
+            ends.append(max([section.body.end, *ends[-1:]]))
+        return reaches
+
+    def is_inside(self, kind: str, offset: int) -> bool:
+        """Whether a section of this kind holds the offset, be it the innermost or not."""
+        starts, ends = self._reaches.get(kind, ((), ()))
+        number = bisect_right(starts, offset) - 1
+        return number >= 0 and offset < ends[number]
+
     def section_at(self, offset: int) -> Section | None:
         """The innermost section that holds this offset."""
         starts, sections = self._section_steps

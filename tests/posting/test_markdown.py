@@ -65,6 +65,15 @@ def test_the_tokens_are_those_of_the_parser_as_it_comes(text: str) -> None:
     assert _seen(told) == _seen(plainly)
 
 
+def test_the_tokens_of_a_long_text_are_told_in_order_and_only_of_whole_blocks() -> None:
+    text = "# Cook\n\nSoup.\n\n- a\n  > b\n  - c\n- d\n\n> quoted\n\n| a | b |\n|---|---|\n| c | d |\n\n" * 300
+    told: list[list[Any]] = []
+    tell_tokens(text, lambda tokens: told.append([*tokens]))
+    assert _seen([token for tokens in told for token in tokens]) == _seen(_plain().parse(text))
+    assert len(told) > 2
+    assert all(sum(token.nesting for token in tokens) == 0 for tokens in told)
+
+
 def test_wide_blanks_in_a_tag_take_no_time() -> None:
     tag = "<a" + " a=x\u00a0b" * 2_000
     blocks = Posting.from_text(f"# Cook\n\n{tag}\n\nCook soup.\n").blocks

@@ -9,9 +9,10 @@ from jdlint.checks.licences.named_beside import is_named_beside
 from jdlint.checks.licences.occupations import occupation_of
 from jdlint.checks.licences.title import job_title
 from jdlint.posting.credentials import credential_row
+from jdlint.text.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from jdlint.posting.parts import Credential
     from jdlint.posting.posting import Posting
@@ -29,7 +30,7 @@ class UnnamedLicense(Check):
     def run(self, case: Case) -> Iterator[Hit]:
         """The demands in their order."""
         naming = [one for one in case.posting.credentials if _names_a_licence(case.posting, one)]
-        if any(_is_of_the_whole(case.posting, one) for one in naming) or _is_said_by_the_job(case.posting):
+        if _is_of_the_whole(case.posting, naming) or _is_said_by_the_job(case.posting):
             return
         named = {_section(case.posting, one) for one in naming}
         for credential in case.posting.credentials:
@@ -56,11 +57,11 @@ def _is_called_a_licence(posting: Posting, credential: Credential) -> bool:
     return b"licen" in posting.folded[start : end + len(" license")].lower()
 
 
-def _is_of_the_whole(posting: Posting, credential: Credential) -> bool:
-    """Whether it stands in the title or a field: "Licensed Clinical Social Worker" says what is meant below."""
-    title = next((block.span for block in posting.blocks if block.kind == "heading"), None)
-    in_title = title is not None and title.covers(credential.span)
-    return in_title or credential.span.start < posting.front_matter.span.end
+def _is_of_the_whole(posting: Posting, naming: Iterable[Credential]) -> bool:
+    """Whether one stands in the title or a field: "Licensed Clinical Social Worker" says what is meant below."""
+    title = next((block.span for block in posting.blocks if block.kind == "heading"), Span(0, 0))
+    fields = posting.front_matter.span.end
+    return any(title.covers(one.span) or one.span.start < fields for one in naming)
 
 
 def _is_said_by_the_job(posting: Posting) -> bool:

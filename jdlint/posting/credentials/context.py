@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from jdlint.text.span import Span
 
 SHORT: Final = 2
+_LONGEST: Final = 1_000_000
+"""No posting has more characters, and the words of all trades are not looked for in what has."""
 _MANY: Final = 2
 _BEFORE_TITLE: Final = alternatives("""
     licen[sc]ed, certified, registered, credentialed, chartered, licensure as an?, licen[sc]e as an?,
@@ -45,7 +47,7 @@ class Company:
 
     def __init__(self, *, named: AbstractSet[str], whole: str) -> None:
         self._named = named
-        self._whole = whole
+        self._whole = whole[:_LONGEST]
         self._about: dict[str, int] = {}
         self._else: dict[str, bool] = {}
 
