@@ -7,20 +7,22 @@ needed and read while no rule file or table has changed since. Nothing is ever r
 from __future__ import annotations
 
 import hashlib
-import io
 import os
 import pickle
 from contextlib import suppress
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from jdlint.tables.folder import rules_folder
 from jdlint.tables.whole_file import write_whole
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
+
+Key = TypeVar("Key")
+Value = TypeVar("Value")
 
 FOLDER: Final = ".compiled"
 _STATE_LENGTH: Final = 64
@@ -79,10 +81,12 @@ def _installation() -> str:
 def _stored(name: str, state: str) -> Any:
     """What was stored under this state, or None."""
     for path in _places(name):
-        with suppress(OSError, pickle.UnpicklingError, EOFError, ValueError, TypeError, AttributeError, ImportError):
-            data = path.read_bytes()
-            if data[:_STATE_LENGTH] == state.encode():
-                return _Values(io.BytesIO(data[_STATE_LENGTH:])).load()
+        with (
+            suppress(OSError, pickle.UnpicklingError, EOFError, ValueError, TypeError, AttributeError, ImportError),
+            path.open("rb") as file,
+        ):
+            if file.read(_STATE_LENGTH) == state.encode():
+                return _Values(file).load()
     return None
 
 
@@ -110,3 +114,9 @@ def compiled(name: str, make: Callable[[], Any], *, also: str = "") -> Any:
         value = make()
         _store(name, state, value)
     return value
+
+
+def shared(table: Mapping[Key, Value]) -> dict[Key, Value]:
+    """The table with one value in place of equal ones, which is then kept and read once."""
+    ones: dict[Value, Value] = {}
+    return {key: ones.setdefault(value, value) for key, value in table.items()}

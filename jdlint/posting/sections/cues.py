@@ -7,7 +7,7 @@ from functools import cache, cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any, Final
 
-from jdlint.tables.compiled import compiled
+from jdlint.tables.compiled import compiled, shared
 from jdlint.tables.read import read_table
 
 if TYPE_CHECKING:
@@ -115,7 +115,7 @@ def _arranged(table: Mapping[str, Mapping[str, Sequence[str]]]) -> tuple[dict[by
     starts: defaultdict[bytes, list[Start]] = defaultdict(list)
     for phrase in sorted(kinds, key=len, reverse=True):
         starts[phrase[0]].append(([*phrase], kinds[phrase]))
-    return points, dict(starts)
+    return shared(points), dict(starts)
 
 
 @cache

@@ -8,7 +8,7 @@ from itertools import repeat, zip_longest
 from typing import TYPE_CHECKING, Final
 
 from jdlint.posting.sections.heading_words import ASKING, BREAKS, words_of
-from jdlint.tables.compiled import compiled
+from jdlint.tables.compiled import compiled, shared
 from jdlint.tables.read import read_table
 
 if TYPE_CHECKING:
@@ -61,11 +61,11 @@ class HeadingVocabulary:
         for group, value in POINTS.items():
             for phrase, kinds in _grouped(table, group).items():
                 points[phrase].update(dict.fromkeys(kinds, value))
-        self.phrases = {phrase: tuple(scores.items()) for phrase, scores in points.items()}
+        self.phrases = shared({phrase: tuple(scores.items()) for phrase, scores in points.items()})
         lengths: defaultdict[str, set[int]] = defaultdict(set)
         for words in map(str.split, points):
             lengths[words[0]].add(len(words))
-        self.lengths = {first: tuple(sorted(each, reverse=True)) for first, each in lengths.items()}
+        self.lengths = shared({first: tuple(sorted(each, reverse=True)) for first, each in lengths.items()})
 
     def score(self, heading: str) -> Scores:
         """Points by kind; empty where the heading says nothing."""
@@ -146,7 +146,7 @@ def _grouped(table: dict[str, dict[str, list[str]]], group: str) -> dict[str, tu
     for kind, groups in table.items():
         for phrase in groups.get(group, ()):
             grouped[" ".join(words_of(phrase))][kind] = None
-    return {phrase: tuple(kinds) for phrase, kinds in grouped.items()}
+    return shared({phrase: tuple(kinds) for phrase, kinds in grouped.items()})
 
 
 def _weights(words: Sequence[str]) -> list[float]:
