@@ -40,7 +40,7 @@ class LongText(Check):
 
 def _sentences(posting: Posting, over: int) -> Iterator[tuple[int, Span]]:
     for sentence in posting.running_sentences:
-        words = len(sentence.words)
+        words = sentence.words
         if words > over and posting.prose.count(",", *sentence.span) * WORDS_PER_LISTED_THING < words:
             yield words, sentence.span
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
 from jdlint.checks.anchor import posting_anchor
 from jdlint.checks.base import Case, Check, Hit
-from jdlint.posting.readability import count_words, may_grade_above
+from jdlint.posting.readability import count_words, grades_above
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -50,7 +50,7 @@ class Metric(Check):
             return False
         if self.metric == "own-words":
             return posting.words <= self.over
-        return not may_grade_above(self.over, posting.running_sentences)
+        return not grades_above(self.over, posting.running_sentences)
 
     def _is_out(self, value: float) -> bool:
         return (self.over is not None and value > self.over) or (self.under is not None and value < self.under)
@@ -58,7 +58,7 @@ class Metric(Check):
     def _values(self, posting: Posting, value: float) -> Mapping[str, object]:
         if self.metric != "grade":
             return {"value": round(value), "limit": round(self.over or self.under or 0)}
-        longest = sorted(posting.running_sentences, key=lambda sentence: -len(sentence.words))[:MOST_LINES_NAMED]
+        longest = sorted(posting.running_sentences, key=lambda sentence: -sentence.words)[:MOST_LINES_NAMED]
         lines = sorted({posting.source.line(sentence.span.start) for sentence in longest})
         return {
             "value": f"{value:.1f}",

@@ -14,7 +14,7 @@ from jdlint.text.lazy import Lazy
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Mapping
 
     from jdlint.checks.base import Hit
     from jdlint.checks.facts import Facts
@@ -36,36 +36,38 @@ class Look:
         self.found: list[Found] = []
         self.faults: list[Fault] = []
         self._applying: dict[int, bool] = {}
+        self._bare = Case(posting, facts)  # all that most rules look at
 
     def run(self, number: int, rule: Rule, reach: int) -> None:
         """Let one rule look; rules with the same `reach` apply to the same postings."""
-        own = self.matches.get(number)
+        own, check = self.matches.get(number), rule.check
         try:
-            if reach not in self._applying:
-                self._applying[reach] = applies(rule.where, self.posting, self.facts)
-            if self._applying[reach] and (own or not rule.check.on_matches):
-                self.found.extend(found_by(rule, self.posting, rule.check.run(self._case(rule, own))))
+            applying = self._applying.get(reach)
+            if applying is None:
+                applying = self._applying[reach] = applies(rule.where, self.posting, self.facts)
+            if applying and (not check.on_matches or own):
+                for hit in check.run(self._case(rule, own)):
+                    self.found += found_at(rule, self.posting, hit)
         except ANY_FAILURE as error:
             self.faults.append(failed_check(rule.name, error))
 
-    def _case(self, rule: Rule, matches: Matches | None) -> Case:
-        where, own = rule.where, {} if matches is None else matches
-        if not (where.sections or where.not_sections or where.silent_in):
-            return Case(self.posting, self.facts, own)
-        return Case(self.posting, self.facts, own, in_scope=partial(in_scope, where, self.posting))
+    def _case(self, rule: Rule, own: Matches | None) -> Case:
+        where = rule.where
+        if where.sections or where.not_sections or where.silent_in:
+            matches = {} if own is None else own
+            return Case(self.posting, self.facts, matches, in_scope=partial(in_scope, where, self.posting))
+        return self._bare if own is None else Case(self.posting, self.facts, own)
 
 
-def found_by(rule: Rule, posting: Posting, hits: Iterable[Hit]) -> Iterator[Found]:
-    """The hits that count, each with its message.
+def found_at(rule: Rule, posting: Posting, hit: Hit) -> list[Found]:
+    """The hit with its message, if it counts.
 
     Raises ValueError where a check points outside the posting.
     """
-    for hit in hits:
-        start, end = hit.span
-        if not 0 <= start <= end <= len(posting.source.text):
-            raise ValueError(f"it found something at {start} to {end}, which is outside the posting")
-        if in_scope(rule.where, posting, hit.span):
-            yield Found(hit, rule, _message(rule, posting, hit))
+    start, end = hit.span.start, hit.span.end
+    if not 0 <= start <= end <= len(posting.source.text):
+        raise ValueError(f"it found something at {start} to {end}, which is outside the posting")
+    return [Found(hit, rule, _message(rule, posting, hit))] if in_scope(rule.where, posting, hit.span) else []
 
 
 def _message(rule: Rule, posting: Posting, hit: Hit) -> str:

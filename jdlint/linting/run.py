@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from jdlint.checks.base import Case
-from jdlint.linting.look import Look, found_by
+from jdlint.linting.look import Look, found_at
 from jdlint.linting.overlap import without_overlaps
 from jdlint.linting.scope import applies
 from jdlint.matching import PatternIndex, PatternSet
@@ -72,4 +73,5 @@ class RuleRun(Struct, frozen=True, dict=True):
             return []
         last = [rule for rule in self.rules if rule.check.last and applies(rule.where, posting, facts)]
         case = Case(posting, facts, faults=faults)
-        return without_overlaps([one for rule in last for one in found_by(rule, posting, rule.check.run(case))])
+        told = [found_at(rule, posting, hit) for rule in last for hit in rule.check.run(case)]
+        return without_overlaps(chain.from_iterable(told))

@@ -40,19 +40,19 @@ class Blocks:
         return words_alone(self.folded, self.spans)
 
     @once
-    def words(self) -> list[bytes]:
+    def words(self) -> list[str]:
         """The words of each span."""
-        return self.joined.split(BREAK)
+        return self.joined.decode("latin-1").split(BREAK)
 
     @once
     def ends(self) -> list[int]:
         """Where the words of each span end in `joined`, with the break."""
         return list(accumulate(len(words) + len(BREAK) for words in self.words))
 
-    def holding(self, sign: bytes) -> Iterator[int]:
+    def holding(self, sign: str) -> Iterator[int]:
         """The number of each span that holds this sign, in lower case."""
         return (number for number, text in enumerate(self._lower) if sign in text)
 
     @once
-    def _lower(self) -> list[bytes]:
-        return [lower(self.folded[span.start : span.end]) for span in self.spans]
+    def _lower(self) -> list[str]:
+        return [lower(self.folded[span.start : span.end]).decode("latin-1") for span in self.spans]

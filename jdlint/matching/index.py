@@ -89,7 +89,7 @@ class PatternIndex:
         return BytesAhoCorasick(self._by_atom)
 
 
-def _holds_each(text: bytes, groups: tuple[Words, ...]) -> bool:
+def _holds_each(text: str, groups: tuple[Words, ...]) -> bool:
     """Whether the text holds one word of each group."""
     for words in groups:
         for word in words:

@@ -21,4 +21,6 @@ class PatternSet(NamedTuple):
     def of(cls, patterns: Iterable[Pattern]) -> PatternSet:
         """These patterns in this order."""
         several = tuple(patterns)
-        return cls(tuple(pattern.expression for pattern in several), tuple(pattern.keys for pattern in several))
+        once: dict[Key, Key] = {}  # what two patterns share stands once, and is looked at once
+        keys = (tuple(once.setdefault(key, key) for key in pattern.keys) for pattern in several)
+        return cls(tuple(pattern.expression for pattern in several), tuple(keys))

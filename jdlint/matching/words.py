@@ -23,7 +23,7 @@ def spaced(folded: bytes) -> bytes:
     return b" " + folded.translate(_SPACED) + b" "
 
 
-BREAK: Final = b"\1"
+BREAK: Final = "\1"
 """Stands between the words of two blocks."""
 
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
-from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
 
-from jdlint.syllables.words import list_words
+from jdlint.syllables.words import plain_words
 from jdlint.text.latin import all_but, as_latin
 
 if TYPE_CHECKING:
@@ -25,10 +24,14 @@ _OTHER_LANGUAGES: Final = frozenset(["de", "es", "fr", "it", "nl"])
 
 
 class Running(Struct, frozen=True, gc=False):
-    """A sentence of running text and its words as textstat takes them apart: lower case, hyphens joined."""
+    """A sentence of running text, how many words it has, and these as textstat takes them apart.
+
+    They are in lower case, hyphens joined, with white space between them.
+    """
 
     span: Span
-    words: tuple[str, ...]
+    words: int
+    plain: str
 
 
 class Readability(Struct, frozen=True, gc=False):
@@ -70,19 +73,24 @@ def running_sentences(prose: str, sentences: Iterable[Sentence], sections: Itera
     left_out = [part.span if part.kind == "equal-opportunity" else part.heading for part in sections]
     spans = sorted((span for span in left_out if span), reverse=True)
     covered = 0
+    running = []
     for sentence in sentences:
+        if sentence.kind != "paragraph":
+            continue
         start, end = sentence.span.start, sentence.span.end
         while spans and spans[-1].start <= start:
             covered = max(covered, spans.pop().end)
-        if sentence.kind == "paragraph" and end > covered:
-            words = list_words(prose[start:end])
-            if len(words) >= FEWEST_IN_SENTENCE:
-                yield Running(sentence.span, tuple(words))
+        if end > covered:
+            running.append(sentence.span)
+    for span, plain in zip(running, plain_words([prose[span.start : span.end] for span in running]), strict=False):
+        words = len(plain.split())
+        if words >= FEWEST_IN_SENTENCE:
+            yield Running(span, words, plain)
 
 
 def measure(prose: str, running: Sequence[Running], *, words: int, language: str) -> Readability:
     """Grade running sentences; `words` is the number of words of the whole posting."""
-    lengths = [len(sentence.words) for sentence in running]
+    lengths = [sentence.words for sentence in running]
     graded = sum(lengths)
     mean = graded / len(running) if running else 0.0
     grade = ease = None
@@ -98,23 +106,30 @@ def _english(running: Iterable[Running], mean: float, graded: int) -> tuple[floa
     """Flesch-Kincaid grade and Flesch reading ease (Kincaid and others 1975; Flesch 1948)."""
     from jdlint.syllables.english import count_syllables  # noqa: PLC0415 - reads a dictionary
 
-    syllables = count_syllables(chain.from_iterable([sentence.words for sentence in running])) / graded
+    syllables = count_syllables(_words(running)) / graded
     return _grade(mean, syllables), 206.835 - 1.015 * mean - 84.6 * syllables
+
+
+def _words(running: Iterable[Running]) -> list[str]:
+    """All words; they are not kept, as few postings are graded more than once."""
+    return " ".join([sentence.plain for sentence in running]).split()
 
 
 def _grade(mean: float, syllables: float) -> float:
     return 0.39 * mean + 11.8 * syllables - 15.59
 
 
-def may_grade_above(limit: float, running: Sequence[Running]) -> bool:
-    """Whether English sentences can have a grade above the limit: a cheap answer that is never wrongly no."""
-    from jdlint.syllables.english import most_syllables  # noqa: PLC0415 - reads a dictionary
+def grades_above(limit: float, running: Sequence[Running]) -> bool:
+    """Whether English sentences have a grade above the limit; costs less than the grade where they are far below."""
+    from jdlint.syllables.english import count_listed, count_unlisted, most_unlisted  # noqa: PLC0415 - as above
 
-    graded = sum(len(sentence.words) for sentence in running)
+    graded = sum([sentence.words for sentence in running])
     if graded < FEWEST_WORDS:
         return False
-    syllables = most_syllables(chain.from_iterable([sentence.words for sentence in running])) / graded
-    return _grade(graded / len(running), syllables) > limit
+    mean = graded / len(running)
+    listed, others = count_listed(_words(running))
+    at_most = _grade(mean, (listed + most_unlisted(others)) / graded)
+    return at_most > limit and _grade(mean, (listed + count_unlisted(others)) / graded) > limit
 
 
 def _ease(prose: str, running: Iterable[Running], language: str) -> float:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 from jdlint.syllables.hyphenation import count_hyphens
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
 DATA: Final = Path(__file__).with_name("english.bin")
 MOST_WORDS_KEPT: Final = 20_000
@@ -77,22 +77,34 @@ class _Counts(dict[str, int]):
 
 
 @_Counts
-def _syllables(word: str) -> int:
+def _listed(word: str) -> int:
+    return look_up(word) or 0
+
+
+@_Counts
+def _unlisted(word: str) -> int:
     known = look_up(word)
     return known if known is not None else count_hyphens(word) + 1
 
 
-@_Counts
-def _most_syllables(word: str) -> int:
-    known = look_up(word)
-    return known if known is not None else max(1, len(word) - 2)
-
-
-def count_syllables(words: Iterable[str]) -> int:
+def count_syllables(words: Sequence[str]) -> int:
     """The syllables of lower-case words together, exactly as textstat counts them."""
-    return sum(map(_syllables.__getitem__, words))
+    listed, others = count_listed(words)
+    return listed + count_unlisted(others)
 
 
-def most_syllables(words: Iterable[str]) -> int:
-    """No fewer syllables than such words have, found without hyphenating: it needs two letters at either end."""
-    return sum(map(_most_syllables.__getitem__, words))
+def count_listed(words: Sequence[str]) -> tuple[int, list[str]]:
+    """The syllables of those lower-case words that the dictionary has, together, and the other words."""
+    counts = list(map(_listed.__getitem__, words))
+    others = [word for word, count in zip(words, counts, strict=True) if not count] if 0 in counts else []
+    return sum(counts), others
+
+
+def count_unlisted(words: Iterable[str]) -> int:
+    """The syllables of words that the dictionary has not, together."""
+    return sum(map(_unlisted.__getitem__, words))
+
+
+def most_unlisted(words: Iterable[str]) -> int:
+    """No fewer syllables than such words have: to hyphenate them takes long, and needs two letters at either end."""
+    return sum([max(1, len(word) - 2) for word in words])

@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from jdlint.text.latin import all_but, as_latin, small_letters
 from jdlint.text.lazy import Lazy
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 _OTHER_APOSTROPHE: Final = Lazy(r"'(?!t|s|d|ve|ll|re)")
-_KEPT: Final = r"[\w\s']"
-_PUNCTUATION: Final = Lazy(r"[^\w\s']")
+_KEPT: Final = r"[\w\s'\0]"
+_PUNCTUATION: Final = Lazy(r"[^\w\s'\0]")
+_BETWEEN: Final = "\0"
+"""Stands between texts; one that a text holds itself would be left out."""
 
 
-def list_words(text: str) -> list[str]:
-    """The words in lower case and without punctuation; a hyphen joins two, and contractions keep their apostrophe."""
-    if "'" in text:
-        text = _OTHER_APOSTROPHE.sub("", text)
-    latin = as_latin(text)
+def plain_words(texts: Sequence[str]) -> list[str]:
+    """The words of each text, with white space between them: in lower case and without punctuation.
+
+    A hyphen joins two, and contractions keep their apostrophe. All texts are made plain at once.
+    """
+    joined = _BETWEEN.join([text.replace(_BETWEEN, "?") for text in texts])
+    if "'" in joined:
+        joined = _OTHER_APOSTROPHE.sub("", joined)
+    latin = as_latin(joined)
     if latin is None:
-        return _PUNCTUATION.sub("", text).lower().split()
-    return latin.translate(small_letters(), all_but(_KEPT)).decode("latin-1").split()
+        return _PUNCTUATION.sub("", joined).lower().split(_BETWEEN)
+    return latin.translate(small_letters(), all_but(_KEPT)).decode("latin-1").split(_BETWEEN)
