@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from jdlint.text.lazy import Lazy
 from jdlint.text.span import Span
@@ -21,7 +23,7 @@ _DATES: Final = Lazy(
 )
 
 
-class Dated(NamedTuple):
+class Dated(Struct, frozen=True, gc=False):
     """A date and where it stands; `latest` is the later reading where day and month could change places."""
 
     span: Span

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Annotated, ClassVar, Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Annotated, ClassVar, Final, Literal
+
+from msgspec import Struct
 
 from jdlint.checks.base import Case, Check, Hit
 from jdlint.checks.company import is_harmless
@@ -26,7 +28,7 @@ SILENT_IN: Final[tuple[ContextName, ...]] = ("equal-opportunity", "quotation", "
 _OFTEN: Final = {0: "", 1: " (it stands here twice)"}
 
 
-class _Match(NamedTuple):
+class _Match(Struct, frozen=True, order=True, gc=False):
     """Where a term was found, and the number of the term."""
 
     span: Span
@@ -69,10 +71,10 @@ class Terms(Check):
         groups: dict[object, list[_Match]] = {}
         for match in self._gravest(sorted(self._found(case)), case):
             groups.setdefault(self._group(match, case), []).append(match)
-        for (span, number), *others in groups.values():
+        for match, *others in groups.values():
             times = _OFTEN.get(len(others), f" (it stands here {len(others) + 1} times)")
-            severity = self._severity(number, case, span)
-            yield offer(self.terms[number], case.posting, span, times=times, severity=severity)
+            severity = self._severity(match, case)
+            yield offer(self.terms[match.term], case.posting, match.span, times=times, severity=severity)
 
     def _found(self, case: Case) -> Iterator[_Match]:
         """The matches that count; where several overlap, the longest."""
@@ -101,10 +103,10 @@ class Terms(Check):
             return match.term
         return _sentence(match, case) if self.report == "sentence" else match
 
-    def _severity(self, number: int, case: Case, span: Span) -> Severity | None:
-        if self.eased_in and case.posting.contexts.any(self.eased_in, span):
+    def _severity(self, match: _Match, case: Case) -> Severity | None:
+        if self.eased_in and case.posting.contexts.any(self.eased_in, match.span):
             return "info"
-        return self.terms[number].severity
+        return self.terms[match.term].severity
 
 
 def _sentence(match: _Match, case: Case) -> int:

@@ -36,10 +36,10 @@ class FindingMaker:
             yield self._finding(one)
 
     def _finding(self, found: Found) -> Finding:
-        hit, rule, message = found
+        hit, rule = found.hit, found.rule
         source = self.posting.source
         # Equal words are kept once: what is found in one of many postings is found in others too.
-        text, message = intern(source.slice(hit.span)), intern(message)
+        text, message = intern(source.slice(hit.span)), intern(found.message)
         section = self.posting.section_at(hit.span.start)
         fits = (hit.safe or hit.drop_in) and _fits(self.posting, hit)
         return Finding(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from jdlint.text.taken import Taken
 
@@ -18,7 +20,7 @@ _POOLS: Final = {"inclusive": "law"}
 _WEIGHT: Final = {"error": 0, "warning": 1, "info": 2}
 
 
-class Found(NamedTuple):
+class Found(Struct, frozen=True):
     """A hit, the rule that made it, and what it says."""
 
     hit: Hit

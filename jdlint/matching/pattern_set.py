@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -11,7 +13,7 @@ if TYPE_CHECKING:
     from jdlint.matching.pattern import Pattern
 
 
-class PatternSet(NamedTuple):
+class PatternSet(Struct, frozen=True):
     """What the engine compiles of each pattern, and in the same order what a text must hold for it to match."""
 
     expressions: tuple[bytes, ...] = ()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from jdlint.text.lazy import Lazy
 
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
 _LINE_END = Lazy(r"\r\n|\r|\n")
 
 
-class Edit(NamedTuple):
+class Edit(Struct, frozen=True):
     """From `start` up to `end`, offsets in code points, `new` is to stand; `rule` asked for it."""
 
     start: int

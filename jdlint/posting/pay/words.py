@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import codecs
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from jdlint.text.lazy import Lazy
 from jdlint.text.linear import Linear
@@ -83,7 +85,7 @@ _WORD: Final = Linear(_plain(rf"(?i)(\B{BAG}\B|\b(?:{PAY})\b)|\b(?:{OTHER})\b"))
 _NOT_PAID: Final = Lazy(rf"(?i){NOT_PAID}".encode())
 
 
-class Word(NamedTuple):
+class Word(Struct, frozen=True, gc=False):
     """A word that says of money what it is for: where it ends, and whether it speaks of pay."""
 
     end: int

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from jdlint.posting.parts import Section, SectionKind
 from jdlint.posting.sections.heading_kinds import heading_scores
@@ -46,7 +48,7 @@ def _is_clear(key: str, points: float) -> bool:
     return points >= CLEAR or (points >= CLEAR_QUESTION and words_of(key)[0] in ASKING)
 
 
-class Field(NamedTuple):
+class Field(Struct, frozen=True):
     """A field as a section, and whether it is an item of a list."""
 
     section: Section
@@ -72,10 +74,11 @@ def outside_their_kind(fields: Sequence[Field], headed: Sequence[Section]) -> li
     """
     starts = [section.start for section in headed]
     kept = []
-    for section, is_item in fields:
+    for field in fields:
+        section = field.section
         number = bisect_right(starts, section.start) - 1
         host = headed[number].kind if number >= 0 and section.start < headed[number].body.end else None
-        if host != section.kind and not (is_item and host in LISTS) and host != "benefits":
+        if host != section.kind and not (field.is_item and host in LISTS) and host != "benefits":
             kept.append(section)
     return kept
 

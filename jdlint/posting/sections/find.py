@@ -27,16 +27,16 @@ def find_sections(reading: Reading, front_matter: FrontMatter) -> tuple[Section,
     labelled = list(find_labelled_values(reading))
     fields = labelled_fields(reading, labelled)
     field_lines = {field.section.line for field in fields}
-    headed, free = headed_sections(reading, fields=field_lines, labelled={value.line for value in labelled})
+    found = headed_sections(reading, fields=field_lines, labelled={value.line for value in labelled})
     known = [
-        *front_matter_sections(front_matter), *outside_their_kind(fields, headed), *headed,
-        *table_sections(reading, headed),
+        *front_matter_sections(front_matter), *outside_their_kind(fields, found.sections), *found.sections,
+        *table_sections(reading, found.sections),
     ]  # fmt: skip
     full: list[Section] = []
     bare: list[Section] = []
     for section in known:
         (bare if section.kind == "company" and section.body.end <= section.body.start else full).append(section)
-    unheaded = content_sections(reading, full, free)
+    unheaded = content_sections(reading, full, found.free)
     if bare and not any(section.kind == "company" for section in (*full, *unheaded)):
         bare = [replace(section, kind="other") for section in bare]  # a name alone says nothing of the employer
     return tuple(sorted([*full, *bare, *unheaded], key=_place))

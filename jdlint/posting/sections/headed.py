@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from jdlint.posting.parts import Section, SectionKind
@@ -39,14 +40,14 @@ FEWEST_POINTS: Final = 3.0
 INHERITING: Final = frozenset(["duties", "qualifications", "benefits", "company", "preferred"])
 
 
-class Part(NamedTuple):
+class Part(Struct, frozen=True):
     """What stands from one heading to the next, as the numbers of its sentences; the first part has no heading."""
 
     chosen: Chosen | None
     own: range
 
 
-class Headed(NamedTuple):
+class Headed(Struct, frozen=True):
     """The sections that have a heading, and the sentences that stand under none that says what they are about."""
 
     sections: list[Section]

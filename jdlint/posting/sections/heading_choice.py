@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
 
@@ -45,7 +45,7 @@ class Chosen(Struct, frozen=True, gc=False):
 
 def choose(headings: Sequence[Heading], blocks: Sequence[Block]) -> Iterator[Chosen]:
     """The headings among the candidates, in order."""
-    crowded, over_text, over_list = _crowded(headings)
+    crowds = _crowded(headings)
     above: Heading | None = None
     for heading in headings:
         scores = heading_scores(heading.title)
@@ -53,9 +53,9 @@ def choose(headings: Sequence[Heading], blocks: Sequence[Block]) -> Iterator[Cho
             continue
         following = blocks[heading.block + 1] if heading.block + 1 < len(blocks) else None
         first = above is not None and above.block + 1 == heading.block
-        opens_text = heading.block in over_text and max(scores.values(), default=0) >= CLEAR
-        opens_list = heading.block in over_list and not first and _is_known(heading, scores, least=CLEAR)
-        close = heading.block in crowded and not (opens_text or opens_list)
+        opens_text = heading.block in crowds.over_text and max(scores.values(), default=0) >= CLEAR
+        opens_list = heading.block in crowds.over_list and not first and _is_known(heading, scores, least=CLEAR)
+        close = heading.block in crowds.all and not (opens_text or opens_list)
         if _opens(heading, scores, following, crowded=close):
             yield Chosen(heading, scores)
             above = heading
@@ -75,7 +75,7 @@ def _is_known(heading: Heading, scores: Scores, *, least: float = 2 * CLEAR) -> 
     return best >= WHOLE or (best >= least and words_of(title)[0] in CLAUSE_OPENERS)
 
 
-class Crowds(NamedTuple):
+class Crowds(Struct, frozen=True):
     """The blocks of plain lines that others follow, as in a list without bullets; those over one line, or more."""
 
     all: set[int]

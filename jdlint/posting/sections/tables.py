@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from itertools import groupby
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
 
 from jdlint.posting.block_spans import cell_spans
 from jdlint.posting.parts import Section, SectionKind
@@ -23,7 +25,7 @@ LONGEST_TICK: Final = 3
 _KINDS: Final = frozenset(["duties", "qualifications", "preferred", "licensure", "benefits"])
 
 
-class Table(NamedTuple):
+class Table(Struct, frozen=True):
     """The lines of a table, the number of that of its head first, and the cells of each, empty ones too."""
 
     lines: Sequence[int]
