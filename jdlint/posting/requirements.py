@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
@@ -56,24 +57,29 @@ def find_requirements(
 
     `steps` are the innermost sections, mentions of licences included, `around` those without mentions.
     """
-    edges, holding = steps
-    kinds = [_kind(section) for section in holding]
     lower = folded.lower()
+    may_ask = _STEMS.marked(lower)
     found = []
-    for span, is_item in _units(sentences):
-        start, end = span.start, span.end
-        kind = kinds[bisect_right(edges, start) - 1]
-        if kind in _NO_DEMANDS:
+    for number, kind in _units(sentences, steps):
+        first = sentences[number]
+        start, is_item = first.span.start, first.kind == "item"
+        end = _end_of_item(sentences, number) if is_item else first.span.end
+        if kind not in ASKING and not may_ask.touches(start, end):
             continue
-        text, own = prose[start:end], lower[start:end]
+        text = prose[start:end]
         if not is_item and text.endswith(":") and text.count(" ") < _MOST_SPACES_IN_LABEL:
             continue
-        if _asks(text, own) if kind not in ASKING else is_item or _ASKING_PROSE.search(lowered(text)):
+        if (is_item and kind in ASKING) or _cues(kind).search(lowered(text)):
             if steps is not around and (outer := _kind_at(around, start)) in ASKING:
-                kind = outer  # a licence under a heading that welcomes is welcome
-            strength = strength_of_whole(text, own) or strength_of_section(kind)
-            found.append(Requirement(span, _on_one_line(text), source.line(start), strength))
+                kind = outer  # noqa: PLW2901 - a licence under a heading that welcomes is welcome
+            strength = strength_of_whole(text, lower[start:end]) or strength_of_section(kind)
+            found.append(Requirement(Span(start, end), _on_one_line(text), source.line(start), strength))
     return tuple(found)
+
+
+def _cues(kind: SectionKind | None) -> Lazy[str]:
+    """What a sentence that asks holds: in a section that asks, fewer words are enough."""
+    return _ASKING_PROSE if kind in ASKING else _OF_THE_READER
 
 
 def _on_one_line(text: str) -> str:
@@ -91,25 +97,29 @@ def _kind_at(steps: Steps, offset: int) -> SectionKind | None:
     return _kind(holding[bisect_right(edges, offset) - 1])
 
 
-def _asks(text: str, lower: bytes) -> bool:
-    """Whether a sentence asks something of the reader, wherever it stands."""
-    return _STEMS.occur_in(lower) and _OF_THE_READER.search(lowered(text)) is not None
+def _units(sentences: Sequence[Sentence], steps: Steps) -> Iterator[tuple[int, SectionKind | None]]:
+    """Each sentence where demands may stand, by its number, and the kind of its section.
 
-
-def _units(sentences: Sequence[Sentence]) -> Iterator[tuple[Span, bool]]:
-    """An item of a list is one, with all its sentences; elsewhere each sentence is."""
-    item: Span | None = None
-    block = -1
-    for sentence in sentences:
-        if item and sentence.block == block:
-            item = Span(item.start, sentence.span.end)
+    Headings are left out, and of an item of a list, which is one with all its sentences, all but its first.
+    """
+    edges, holding = steps
+    item, following, kind = -1, 0, None
+    for number, sentence in enumerate(sentences):
+        if sentence.block == item or sentence.kind == "heading":
             continue
-        if item:
-            yield item, True
-            item = None
         if sentence.kind == "item":
-            item, block = sentence.span, sentence.block
-        elif sentence.kind != "heading":
-            yield sentence.span, False
-    if item:
-        yield item, True
+            item = sentence.block
+        start = sentence.span.start
+        if start >= following:
+            at = bisect_right(edges, start)
+            kind, following = _kind(holding[at - 1]), edges[at] if at < len(edges) else sys.maxsize
+        if kind not in _NO_DEMANDS:
+            yield number, kind
+
+
+def _end_of_item(sentences: Sequence[Sentence], number: int) -> int:
+    """Where the item ends whose first sentence has this number."""
+    item = sentences[number].block
+    while number + 1 < len(sentences) and sentences[number + 1].block == item:
+        number += 1
+    return sentences[number].span.end

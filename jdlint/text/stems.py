@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -29,3 +30,21 @@ class Stems:
     def occur_in(self, folded: bytes) -> bool:
         """Whether any of them stands in a folded text."""
         return bool(self.find_all(folded))
+
+    def marked(self, folded: bytes) -> Marked:
+        """Where they stand in a folded text, to be asked stretch by stretch."""
+        found = self.find_all(folded)
+        return Marked([start for _, start, _ in found], [end for _, _, end in found])
+
+
+class Marked:
+    """Marked stretches of a text, none of which begins within another."""
+
+    def __init__(self, starts: list[int], ends: list[int]) -> None:
+        self._starts = starts
+        self._ends = ends
+
+    def touches(self, start: int, end: int) -> bool:
+        """Whether a mark lies at least in part between two offsets; where a stem stands between them, one does."""
+        at = bisect_right(self._ends, start)
+        return at < len(self._ends) and self._starts[at] < end

@@ -18,6 +18,7 @@ from jdlint.text.folding import fold
 from jdlint.text.linear import Linear
 from jdlint.text.source import Source
 from jdlint.text.span import Span
+from jdlint.text.stems import Stems
 
 PIECES = ["@", "a", "b.c", "555", "-", " ", ".", "1", "22", "(333)", "[apply", "[**Apply", "](", "\n", "\r", "é", "+1 ",
           "$", "%", "[", "4444",
@@ -41,6 +42,16 @@ def test_each_demand_on_the_reader_holds_a_word_that_is_asked_for_first(text: st
     lower = text.lower()
     asks = requirements._OF_THE_READER.search(lower)  # noqa: SLF001 - as above
     assert not asks or requirements._STEMS.occur_in(fold(lower))  # noqa: SLF001 - as above
+
+
+@given(
+    st.lists(st.sampled_from(["you", "must", "be", "have", "a plus", " ", "x"]), max_size=12).map("".join), st.data()
+)
+def test_each_stretch_that_holds_a_stem_is_touched_by_a_mark(text: str, data: st.DataObject) -> None:
+    stems = Stems("you must, must have, must be, have, a plus")
+    folded = fold(text)
+    start, end = sorted(data.draw(st.tuples(*2 * [st.integers(0, len(text))])))
+    assert stems.marked(folded).touches(start, end) or not stems.occur_in(folded[start:end])
 
 
 @given(st.from_regex(re.compile(mixed_strength_list._WELCOME.source), fullmatch=True))  # noqa: SLF001 - as above

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from jdlint.posting.places.parse import Place, places_of
 from jdlint.posting.places.tokens import read_tokens
 from jdlint.text.lazy import Lazy
 from jdlint.text.linear import Linear
+from jdlint.text.occurrences import occurrences
 from jdlint.text.stems import Stems
 
 if TYPE_CHECKING:
@@ -44,6 +46,7 @@ _TITLE: Final = Lazy(rf"[^\w\n]*{_NAME}[^\w\n]*", re.IGNORECASE)
 _NAMELIKE: Final = Lazy(r"[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|of|upon|on|the|and|de|la|le)){0,4}")
 _STOP: Final = Lazy(r"\s{3,}|\b(?:Salary|Hours|Department|Job Type|Status|Posted)\b\s*:|(?<=[a-z]{3})\.\s")
 _LONGEST: Final = 120
+_START: Final = attrgetter("span.start")
 
 
 def labelled_places(text: str, folded: bytes, lower: bytes, blocks: Sequence[Block]) -> Iterator[Place]:
@@ -51,9 +54,8 @@ def labelled_places(text: str, folded: bytes, lower: bytes, blocks: Sequence[Blo
     labels = [start for _, start, _ in _STEMS.find_all(lower)]
     for start, end in _values(folded, labels):
         yield from _before_stop(text, start, end)
-    if any(globe in text for globe in _GLOBES):
-        for globe in _GLOBE.finditer(text):
-            yield from _before_stop(text, *globe.span("place"))
+    for start, end in _behind_globes(text):
+        yield from _before_stop(text, start, end)
     for block in _below(text, blocks, labels):
         if block.span.end - block.span.start <= _LONGEST:
             yield from _places(text, *block.span)
@@ -74,12 +76,23 @@ def _values(folded: bytes, labels: Iterable[int]) -> Iterator[tuple[int, int]]:
             at = found.end()
 
 
+def _behind_globes(text: str) -> Iterator[tuple[int, int]]:
+    """What stands behind each globe on its line."""
+    at = 0
+    for globe in sorted(place for sign in _GLOBES for place in occurrences(text, sign)):
+        found = _GLOBE.match(text, globe) if globe >= at else None
+        if found:
+            yield found.span("place")
+            at = found.end()
+
+
 def _below(text: str, blocks: Sequence[Block], labels: Sequence[int]) -> Iterator[Block]:
     """The blocks that follow one that holds nothing but a label."""
-    starts = [block.span.start for block in blocks] if labels else []
-    for number in sorted({bisect_right(starts, label) for label in labels}):
-        if 0 < number < len(blocks) and _TITLE.fullmatch(text, *blocks[number - 1].span):
-            yield blocks[number]
+    for number in sorted({bisect_right(blocks, label, key=_START) for label in labels}):
+        if 0 < number < len(blocks):
+            last = blocks[number - 1].span
+            if _TITLE.fullmatch(text, last.start, last.end):
+                yield blocks[number]
 
 
 def _before_stop(text: str, start: int, end: int) -> Iterator[Place]:
