@@ -49,13 +49,18 @@ def places_in_headers(text: str, blocks: Sequence[Block]) -> Iterator[Place]:
 def _in_header(text: str, start: int, end: int) -> Iterator[Place]:
     """Names with their state or country, or large cities between bars."""
     line = text[start:end].rstrip() if end - start <= _LONGEST else ","
-    if line.endswith(",") or len(_LOWER.findall(line)) > _MOST_WORDS or not gazetteer().may_name(line):
+    if line.endswith(",") or _is_sentence(line) or not gazetteer().may_name(line):
         return
     at = start
     for stop in (*_SENTENCE.finditer(text, start, end), None):
         last = stop.start() if stop else end
         yield from _in_part(text, at, last)
         at = stop.end() if stop else end
+
+
+def _is_sentence(line: str) -> bool:
+    """Whether it has too many words in lower case, each with two letters and something before it."""
+    return len(line) > len(" of") * _MOST_WORDS and len(_LOWER.findall(line)) > _MOST_WORDS
 
 
 def _in_part(text: str, start: int, end: int) -> Iterator[Place]:

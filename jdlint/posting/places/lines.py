@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _SEGMENT: Final = Lazy(r"[(\[|–—@]|\s-\s|,\s|:\s|\bin\s|\s/\s")
 _END: Final = Lazy(r"[)\]|–—@]|\s-\s")
+_LABELLED: Final = Lazy(r"\s*\w+: ?[^\W_]|\w+ \w+: ?[^\W_]")
+"""Begins with a word or two and a colon, which are no place."""
 _LONGEST: Final = 60
 
 
@@ -55,7 +57,7 @@ def _in_title(text: str, start: int, end: int) -> Iterator[Place]:
 
 def _all_of(text: str, start: int, end: int) -> Sequence[Place]:
     """The places of a text that holds nothing but places."""
-    if not gazetteer().may_name(text[start:end]):
+    if _LABELLED.match(text, start, end) or not gazetteer().may_name(text[start:end]):
         return ()
     tokens = read_tokens(text, start, end)
     if not tokens or ":" in tokens[0].text or any(token.kind in ("unknown", "ambiguous") for token in tokens[1:]):

@@ -69,9 +69,10 @@ def read_tokens(text: str, start: int, end: int) -> list[Token]:
         pieces += 1
         if pieces > MOST_PIECES:
             break
-        found = _split(text, piece.start(), piece.end(), breaks=breaks)
-        tokens += found
-        breaks = breaks and not found
+        if not words.isspace():
+            found = _split(text, piece.start(), piece.end(), breaks=breaks)
+            tokens += found
+            breaks = breaks and not found
     return tokens
 
 
@@ -132,9 +133,10 @@ def _known(words: str) -> tuple[Known, str] | None:
         short = book.short(words)
         if short:
             return ("region", short), words
-        found = book.name(words.rstrip(".")) or book.name(words)
+        name = words.rstrip(".")
+        found = book.name(name) or (book.name(words) if name != words else None)
         if found:
-            return found, words.rstrip(".")
+            return found, name
         shorter = _undressed(words)
         if not shorter or shorter == words:
             return None
@@ -144,7 +146,7 @@ def _known(words: str) -> tuple[Known, str] | None:
 
 def _undressed(words: str) -> str:
     """The words without one that only dresses a name before them, and one behind."""
-    if not any(map(str.isspace, words)):
+    if len(words.split(None, 1)) < 2:  # noqa: PLR2004 - one word is no name with a word before or behind it
         return words
     before = _WORDS_BEFORE.match(words)
     first = before.end() if before else 0
