@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from jdlint.posting.blocks import Block
+    from jdlint.posting.pay.amounts import Amount
 
 _WORD: Final = Lazy(r"pay|salar|wage|rate|hour|lohn|gehalt", re.IGNORECASE)
 MOST_AMOUNTS: Final = 400
@@ -70,11 +71,10 @@ class Candidates:
 
     def of_block(self, number: int) -> Iterator[Candidate]:
         """The figures of a block from left to right; numbers that nothing makes money are left out."""
-        start, end = self.blocks[number].span
+        block = self.blocks[number].span
+        start, end = block.start, block.end
         amounts = list(islice(find_amounts(self.text, start, end), MOST_AMOUNTS))
-        if not any(one.sign or one.grouped or one.times > 1 for one in amounts) and not _WORD.search(
-            self.text, start, end
-        ):
+        if not amounts or not (any(map(_looks_like_money, amounts)) or _WORD.search(self.text, start, end)):
             return
         figures = list(find_figures(self.text, amounts, start, bare=False))
         self.read += len(figures)
@@ -115,6 +115,10 @@ class Candidates:
     def _nation(self) -> Sequence[str]:
         """The countries whose dollar a bare sign means."""
         return self.countries() or nation_of(self.text, self.folded)
+
+
+def _looks_like_money(amount: Amount) -> bool:
+    return bool(amount.sign) or amount.grouped or amount.times > 1
 
 
 def _currency_of_label(before: str) -> str | None:

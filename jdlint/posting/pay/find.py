@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from jdlint.posting.parts import Pay
 from jdlint.posting.pay.candidates import MOST_AMOUNTS, Candidates
@@ -12,7 +12,6 @@ from jdlint.posting.pay.judge import Judge
 from jdlint.posting.pay.ranges import opened
 from jdlint.posting.pay.units import public
 from jdlint.posting.pay.worth import blocks_worth_reading
-from jdlint.text.lazy import Lazy
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
@@ -23,8 +22,6 @@ if TYPE_CHECKING:
     from jdlint.posting.parts import Section
     from jdlint.posting.pay.candidates import Candidate
     from jdlint.text.source import Source
-
-_DIGIT: Final = Lazy(r"\d")
 
 
 def find_pay(
@@ -44,7 +41,7 @@ def find_pay(
     kept: list[Candidate] = []
     candidates, judge = Candidates(text, folded, blocks, countries), Judge(text, blocks, sections)
     for number in blocks_worth_reading(text, folded, blocks):
-        if blocks[number].kind != "code" and _DIGIT.search(text, *blocks[number].span):
+        if blocks[number].kind != "code":
             kept += judge.base_pay(candidates.of_block(number))
         if candidates.read > MOST_AMOUNTS:
             break

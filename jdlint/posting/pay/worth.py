@@ -1,4 +1,4 @@
-"""Which blocks are worth reading for pay: one pass over the text for what stands in or beside every amount of pay."""
+"""Which blocks are worth reading for pay: those with a digit, and with what stands in or beside every amount of pay."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from jdlint.posting.blocks import Block
+    from jdlint.text.span import Span
 
 _SIGNS: Final = "€₹₪₱₦₺₴₩"
 _UNKNOWN: Final = ord("?")
@@ -35,29 +36,37 @@ _WORDS: Final = (
 _EVIDENCE: Final = Linear(f"{_CURRENCY}|{_LAKHS}|{_WORDS}".encode("latin-1"))
 
 
-def blocks_worth_reading(text: str, folded: bytes, blocks: Sequence[Block]) -> Sequence[int]:
+_DIGITS: Final = bytes.maketrans(b"123456789?", b"0" * 10)
+
+
+def blocks_worth_reading(text: str, folded: bytes, blocks: Sequence[Block]) -> list[int]:
     """The numbers of the blocks that may hold pay, in order; all others hold none."""
-    if BAG in text:  # it stands for a word for pay
-        return range(len(blocks))
+    has_bag = BAG in text  # it stands for a word for pay
+    return [n for n in _with_digits(folded, blocks) if has_bag or _holds_evidence(text, folded, blocks[n].span)]
+
+
+def _with_digits(folded: bytes, blocks: Sequence[Block]) -> Iterator[int]:
+    """The blocks that may hold a digit."""
     starts = [block.span.start for block in blocks]
-    worth: set[int] = set()
-    at = 0
-    while found := _EVIDENCE.search(folded, at):
+    digits = folded.translate(_DIGITS)
+    at = digits.find(b"0")
+    while at >= 0:
+        number = bisect_right(starts, at) - 1
+        end = blocks[number].span.end if number >= 0 else 0
+        if at < end:
+            yield number
+        at = digits.find(b"0", max(at + 1, end))
+
+
+def _holds_evidence(text: str, folded: bytes, block: Span) -> bool:
+    """Whether evidence stands in a block, or behind it on its line and so near that words there count for it."""
+    reach = block.end + LOOK_AHEAD
+    line_end = folded.find(b"\n", block.end, reach)
+    at, last = block.start, line_end if line_end >= 0 else reach
+    while (found := _EVIDENCE.search(folded, at, reach)) and found.start() < last:
         start, at = found.span()
-        number = bisect_right(starts, start) - 1
         if folded[start] == _UNKNOWN and not (text[start] in _SIGNS or text[start].isdecimal()):
             at = start + 1
-        elif number >= 0 and found[0][:_PLAN] not in _PLANS:
-            worth.update(_reaching(folded, blocks, number, start))
-            at = max(start + 1, blocks[number].span.end)
-    return sorted(worth)
-
-
-def _reaching(folded: bytes, blocks: Sequence[Block], number: int, place: int) -> Iterator[int]:
-    """The block that a place is in, and those before it on its line that end so near that words there count there."""
-    while number >= 0:
-        end = blocks[number].span.end
-        if end + LOOK_AHEAD <= place or folded.find(b"\n", end, place) >= 0:
-            return
-        yield number
-        number -= 1
+        elif found[0][:_PLAN] not in _PLANS:
+            return True
+    return False
