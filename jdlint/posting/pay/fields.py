@@ -62,6 +62,8 @@ def pay_in_fields(
 
     Where neither sign nor country tells the currency, the one that the text uses (`said`) holds.
     """
+    if not front_matter.fields:
+        return
     groups: dict[str, _Group] = {}
     by_key = {entry.key: entry for entry in front_matter.fields}
     for entry, value in zip(front_matter.fields, front_matter.data.values(), strict=True):

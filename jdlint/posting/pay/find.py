@@ -15,7 +15,7 @@ from jdlint.posting.pay.worth import blocks_worth_reading
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from jdlint.posting.blocks import Block
     from jdlint.posting.front_matter import FrontMatter
@@ -38,16 +38,23 @@ def find_pay(
 
     `folded` is the text folded.
     """
-    kept: list[Candidate] = []
-    candidates, judge = Candidates(text, folded, blocks, countries), Judge(text, blocks, sections)
-    for number in blocks_worth_reading(text, folded, blocks):
-        if blocks[number].kind != "code":
-            kept += judge.base_pay(candidates.of_block(number))
-        if candidates.read > MOST_AMOUNTS:
-            break
+    numbers = blocks_worth_reading(text, folded, blocks)
+    kept = _base_pay(numbers, Candidates(text, folded, blocks, countries), sections) if numbers else ()
     found = [_pay(source, one) for one in join_columns(text, blocks, kept)]
     fields = pay_in_fields(source, front_matter, countries, {pay.currency for pay in found if pay.currency})
     return tuple(sorted([*fields, *found], key=lambda pay: pay.span))
+
+
+def _base_pay(numbers: Iterable[int], candidates: Candidates, sections: Sequence[Section]) -> list[Candidate]:
+    """The figures of these blocks that are base pay."""
+    kept: list[Candidate] = []
+    judge = Judge(candidates.text, candidates.blocks, sections)
+    for number in numbers:
+        if candidates.blocks[number].kind != "code":
+            kept += judge.base_pay(candidates.of_block(number))
+        if candidates.read > MOST_AMOUNTS:
+            break
+    return kept
 
 
 def _pay(source: Source, one: Candidate) -> Pay:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from msgspec.structs import replace
@@ -29,8 +30,7 @@ class Judge:
     def __init__(self, text: str, blocks: Sequence[Block], sections: Sequence[Section]) -> None:
         self.text = text
         self.blocks = blocks
-        self.paid = [part for part in sections if part.kind == "compensation" and part.found_by != "content"]
-        self.paid_starts = [part.span.start for part in self.paid]
+        self.sections = sections
 
     def base_pay(self, candidates: Iterable[Candidate]) -> list[Candidate]:
         """Those of one block that are base pay: by themselves, or because they are like one that is."""
@@ -83,8 +83,14 @@ class Judge:
         return of_kind and sizes.speaks_for_itself(one.figure, one.rate, said=True)
 
     def _in_paid_section(self, offset: int) -> bool:
-        last = bisect_right(self.paid_starts, offset)
-        return any(offset < part.span.end for part in self.paid[:last])
+        starts, ends = self._paid
+        return any(offset < end for end in ends[: bisect_right(starts, offset)])
+
+    @cached_property
+    def _paid(self) -> tuple[list[int], list[int]]:
+        """Where the sections about pay start and end."""
+        paid = [part for part in self.sections if part.kind == "compensation" and part.found_by != "content"]
+        return [part.start for part in paid], [part.body.end for part in paid]
 
 
 def _is_named_pay(one: Candidate) -> bool:

@@ -42,6 +42,8 @@ _AFTER: Final = Lazy(
     rf"(?:{'|'.join(f'(?P<{unit}>{words})' for unit, words in _WORDS.items())})(?![\w$£€]|\s?:)",
     re.IGNORECASE,
 )
+_MAY_BE_UNIT: Final = Lazy(r"[\s*_(/\-–—,:|]*(?:[^\W\d_]|\d\d[- ]?min)", re.IGNORECASE)
+"""What each unit behind an amount begins with: a letter, or the minutes of a session."""
 _NEXT_LINE: Final = Lazy(r"[^\n]{0,8}\n[^\w\n]{0,4}(?!per\b|an?\b|each\b|\w{1,9} (?:per|an?)\b)", re.IGNORECASE)
 """Words on the next line go with an amount only where they could not begin a line of their own."""
 _BEFORE: Final = Lazy(
@@ -61,7 +63,7 @@ _SMALLEST_HOURLY: Final = 4
 
 def unit_after(text: str, start: int) -> tuple[Rate, int] | None:
     """What an amount is paid by as said right after it, and where that ends; None where nothing is said."""
-    found = _AFTER.match(text, start)
+    found = _AFTER.match(text, start) if _MAY_BE_UNIT.match(text, start) else None
     if not found or _NEXT_LINE.match(text, start, found.end()):
         return None
     return cast("Rate", found.lastgroup), found.end()

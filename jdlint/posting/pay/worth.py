@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 from jdlint.posting.pay.amounts import RETIREMENT_PLANS
@@ -41,8 +42,12 @@ _DIGITS: Final = bytes.maketrans(b"123456789?", b"0" * 10)
 
 def blocks_worth_reading(text: str, folded: bytes, blocks: Sequence[Block]) -> list[int]:
     """The numbers of the blocks that may hold pay, in order; all others hold none."""
-    has_bag = BAG in text  # it stands for a word for pay
-    return [n for n in _with_digits(folded, blocks) if has_bag or _holds_evidence(text, folded, blocks[n].span)]
+    numbers = list(_with_digits(folded, blocks))
+    if not numbers or BAG in text:  # it stands for a word for pay
+        return numbers
+    starts = [blocks[number].span.start for number in numbers]
+    pieces = [_reach(folded, blocks[number].span) for number in numbers]
+    return [numbers[at] for at in _with_evidence(text, starts, pieces)]
 
 
 def _with_digits(folded: bytes, blocks: Sequence[Block]) -> Iterator[int]:
@@ -58,15 +63,24 @@ def _with_digits(folded: bytes, blocks: Sequence[Block]) -> Iterator[int]:
         at = digits.find(b"0", max(at + 1, end))
 
 
-def _holds_evidence(text: str, folded: bytes, block: Span) -> bool:
-    """Whether evidence stands in a block, or behind it on its line and so near that words there count for it."""
-    reach = block.end + LOOK_AHEAD
-    line_end = folded.find(b"\n", block.end, reach)
-    at, last = block.start, line_end if line_end >= 0 else reach
-    while (found := _EVIDENCE.search(folded, at, reach)) and found.start() < last:
+def _reach(folded: bytes, block: Span) -> bytes:
+    """A block with what stands behind it on its line and so near that words there count for it."""
+    end = block.end + LOOK_AHEAD
+    line_end = folded.find(b"\n", block.end, end)
+    return folded[block.start : line_end if line_end >= 0 else end]
+
+
+def _with_evidence(text: str, starts: Sequence[int], pieces: Sequence[bytes]) -> Iterator[int]:
+    """Which of these pieces of a text hold evidence."""
+    ends = list(accumulate(len(piece) + 1 for piece in pieces))
+    joined = b"\n".join(pieces)
+    at = 0
+    while found := _EVIDENCE.search(joined, at):
         start, at = found.span()
-        if folded[start] == _UNKNOWN and not (text[start] in _SIGNS or text[start].isdecimal()):
+        number = bisect_right(ends, start)
+        place = starts[number] + start - (ends[number - 1] if number else 0)
+        if joined[start] == _UNKNOWN and not (text[place] in _SIGNS or text[place].isdecimal()):
             at = start + 1
         elif found[0][:_PLAN] not in _PLANS:
-            return True
-    return False
+            yield number
+            at = ends[number]
