@@ -52,9 +52,10 @@ class DegreeDemand(Check):
     def run(self, case: Case) -> Iterator[Hit]:
         """One hit or none."""
         posting = case.posting
+        if not _names_degree("\n".join([requirement.text for requirement in posting.requirements])):
+            return
         for requirement in posting.requirements:
-            text = requirement.text.lower()
-            if requirement.strength == "preferred" or not any(word in text for word in _WORDS):
+            if requirement.strength == "preferred" or not _names_degree(requirement.text):
                 continue
             found = _DEGREE.search(posting.prose, *requirement.span)
             if not found or not _IS_DEGREE.search(found[0]):
@@ -63,6 +64,11 @@ class DegreeDemand(Check):
             if not _has_another_way(posting.prose, requirement.span, span) and not _is_open(posting):
                 yield Hit(_trimmed(posting, span))
                 return
+
+
+def _names_degree(text: str) -> bool:
+    lower = text.lower()
+    return any(word in lower for word in _WORDS)
 
 
 def _has_another_way(prose: str, item: Span, degree: Span) -> bool:

@@ -25,7 +25,7 @@ class TitleTerms(Terms):
     def run(self, case: Case) -> Iterator[Hit]:
         """Every match inside the title."""
         title = posting_anchor(case.posting)
-        if any(case.matches.values()):
+        if any(title.covers(span) for spans in case.matches.values() for span in spans):
             yield from (hit for hit in super().run(case) if title.covers(hit.span))
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from functools import cached_property
 from itertools import chain
@@ -15,10 +14,10 @@ from jdlint.checks.elsewhere import is_attached, pulls_in_text
 from jdlint.checks.field_of_work import FieldOfWork
 from jdlint.checks.pattern_text import PatternText
 from jdlint.checks.presence import has_section, is_asked
+from jdlint.checks.way_in import has_way_in
 from jdlint.matching import Pattern
 from jdlint.model import Limits
 from jdlint.posting.parts import SectionKind
-from jdlint.text.lazy import Lazy
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
@@ -29,12 +28,6 @@ if TYPE_CHECKING:
 _ITS_OWN: Final = ("duties", "qualifications")
 """What a posting says for itself: text that all postings of a site share does not hold it."""
 Part = Literal["pay", "locations", "credentials", "requirements"]
-_WAY_IN: Final = Lazy(
-    r"\w@[\w-]{1,63}\.\w|\[[^\[\]\n]{0,80}\bappl[^\[\]\n]{0,80}\]\(|\]\([^()\s]{0,200}\bapply\b"
-    r"|^[\W_]{0,6}(?:url|link|job|posting|apply)[\W_]{0,6}https?://|\bapply(?: (?:at|via|here|online|on))?[\s:]{1,3}https?://"
-    r"|\w ?[\[({] ?at ?[\])}] ?\w",
-    re.IGNORECASE | re.MULTILINE,
-)
 
 
 class RequiredSection(Check):
@@ -77,13 +70,15 @@ class RequiredSection(Check):
 
     def run(self, case: Case) -> Iterator[Hit]:
         """One hit at the title, or none."""
-        if case.facts.sections.get(self.section) == "off" or not case.posting.is_posting or self._is_present(case):
+        posting = case.posting
+        if case.facts.sections.get(self.section) == "off" or not posting.is_posting or self._is_plain(posting):
             return
-        if self.section == "compensation" and find_duties(case.posting, case.facts, "pay"):
-            return  # the rule `undisclosed-pay` says it, with the law
         asked = is_asked(case.facts, self.section)
-        if asked or self._is_expected(case.posting):
-            yield Hit(posting_anchor(case.posting), severity=asked or self._eased(case.posting))
+        if not (asked or self._is_expected(posting)) or self._is_in_words(posting):
+            return
+        if self.section == "compensation" and find_duties(posting, case.facts, "pay"):
+            return  # the rule `undisclosed-pay` says it, with the law
+        yield Hit(posting_anchor(posting), severity=asked or self._eased(posting))
 
     def _is_expected(self, posting: Posting) -> bool:
         """Whether every posting of this kind of work has it, and in this very file."""
@@ -96,15 +91,17 @@ class RequiredSection(Check):
         headings = sum(section.heading is not None for section in posting.sections)
         return self.in_prose if headings <= 1 else None
 
-    def _is_present(self, case: Case) -> bool:
-        posting = case.posting
+    def _is_plain(self, posting: Posting) -> bool:
+        """Whether the posting is known to have it, as most are."""
         return (
             has_section(posting, self.kinds)
             or self._has_field(posting)
             or any(getattr(posting, part) for part in self.parts)
-            or (self.way_in and _WAY_IN.search(posting.source.text) is not None)
-            or (bool(self.words) and self._has_words(posting))
         )
+
+    def _is_in_words(self, posting: Posting) -> bool:
+        """Whether the text shows it; all of it is searched."""
+        return (self.way_in and has_way_in(posting.source.text)) or (bool(self.words) and self._has_words(posting))
 
     def _has_field(self, posting: Posting) -> bool:
         fields = posting.front_matter.fields  # most postings have none

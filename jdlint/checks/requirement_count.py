@@ -12,7 +12,7 @@ from jdlint.posting.wording import any_of
 from jdlint.text.lazy import Lazy
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from jdlint.checks.base import Severity
     from jdlint.posting.parts import Requirement, Section
@@ -49,22 +49,28 @@ class RequirementCount(Check):
 
     def run(self, case: Case) -> Iterator[Hit]:
         """One hit at the heading of the first section that demands, or none."""
-        if sum(found.strength != "preferred" for found in case.posting.requirements) <= self.over:
-            return
-        demanded = list(_demanded(case.posting))
+        demanded = [found for found in case.posting.requirements if found.strength != "preferred"]
+        for fewer in (_in_sections_that_ask, _in_items_that_tell, _without_formalities):  # the cheapest first
+            if len(demanded) <= self.over:
+                return
+            demanded = fewer(case.posting, demanded)
         if len(demanded) <= self.over:
             return
         severity: Severity | None = "warning" if len(demanded) > self.warn_over else None
         yield Hit(_heading(case.posting), {"count": len(demanded), "limit": self.over}, severity=severity)
 
 
-def _demanded(posting: Posting) -> Iterator[Requirement]:
+def _in_sections_that_ask(posting: Posting, demanded: Sequence[Requirement]) -> list[Requirement]:
+    return [found for found in demanded if _asks(posting.section_at(found.span.start))]
+
+
+def _in_items_that_tell(posting: Posting, demanded: Sequence[Requirement]) -> list[Requirement]:
     items = _items_that_tell(posting)
-    for found in posting.requirements:
-        if found.strength == "preferred" or found.span.start not in items or found.text[-1] in ":?":
-            continue
-        if _asks(posting.section_at(found.span.start)) and not _FORMALITY.search(found.text):
-            yield found
+    return [found for found in demanded if found.span.start in items and found.text[-1] not in ":?"]
+
+
+def _without_formalities(_: Posting, demanded: Sequence[Requirement]) -> list[Requirement]:
+    return [found for found in demanded if not _FORMALITY.search(found.text)]
 
 
 def _asks(section: Section | None) -> bool:
@@ -78,10 +84,12 @@ def _items_that_tell(posting: Posting) -> set[int]:
         if block.kind == "item" and not asked:
             starts.add(block.span.start)
         elif block.kind != "item":
-            asked = (
-                posting.prose[block.span.start : block.span.end].rstrip().endswith("?") and block.kind == "paragraph"
-            )
+            asked = block.kind == "paragraph" and _is_question(posting.prose[block.span.start : block.span.end])
     return starts
+
+
+def _is_question(text: str) -> bool:
+    return text.rstrip().endswith("?")
 
 
 def _heading(posting: Posting) -> Span:

@@ -49,8 +49,8 @@ class CompactClaim(Check):
     def run(self, case: Case) -> Iterator[Hit]:
         """One hit, or none."""
         posting = case.posting
-        match = _CLAIM.search(posting.folded)
-        if not match or not posting.credentials:
+        match = _CLAIM.search(posting.folded) if posting.credentials else None
+        if not match:
             return
         span = Span(*match.span())
         compact = _compact(match[0].lower(), posting, span)

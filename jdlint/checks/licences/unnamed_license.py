@@ -29,13 +29,14 @@ class UnnamedLicense(Check):
 
     def run(self, case: Case) -> Iterator[Hit]:
         """The demands in their order."""
+        unnamed = [one for one in case.posting.credentials if one.id in _UNNAMED and one.strength != "preferred"]
+        if not unnamed:
+            return
         naming = [one for one in case.posting.credentials if _names_a_licence(case.posting, one)]
         if _is_of_the_whole(case.posting, naming) or _is_said_by_the_job(case.posting):
             return
         named = {_section(case.posting, one) for one in naming}
-        for credential in case.posting.credentials:
-            if credential.id not in _UNNAMED or credential.strength == "preferred":
-                continue
+        for credential in unnamed:
             if _section(case.posting, credential) in named or _is_a_duty(case.posting, credential):
                 continue
             if not is_named_beside(case.posting, credential):
