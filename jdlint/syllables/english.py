@@ -12,8 +12,6 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from jdlint.syllables.hyphenation import count_hyphens
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
@@ -84,7 +82,11 @@ def _listed(word: str) -> int:
 @_Counts
 def _unlisted(word: str) -> int:
     known = look_up(word)
-    return known if known is not None else count_hyphens(word) + 1
+    if known is not None:
+        return known
+    from jdlint.syllables.hyphenation import count_hyphens  # noqa: PLC0415 - most postings need no pattern
+
+    return count_hyphens(word) + 1
 
 
 def count_syllables(words: Sequence[str]) -> int:

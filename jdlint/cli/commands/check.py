@@ -20,7 +20,6 @@ from jdlint.cli.speed import cache_folder, processes
 from jdlint.cli.terminal import find_terminal
 from jdlint.config.discover import misplaced
 from jdlint.errors import UsageError
-from jdlint.reporters import statistics
 from jdlint.reporters.base import Checked, Run
 from jdlint.reporters.find import find_reporter
 
@@ -94,6 +93,8 @@ def _point_out_misplaced(args: Namespace, session: Session) -> None:
 
 def _reporter(args: Namespace, config: Config) -> Reporter:
     if args.statistics:
+        from jdlint.reporters import statistics  # noqa: PLC0415 - rarely asked for
+
         return statistics.report
     return find_reporter(config.output_format or usual_format(), third_party=config.plugins)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from functools import cache, cached_property, partial
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
@@ -35,6 +35,7 @@ _IN_LABEL: Final = Lazy(rf"\((?:in )?([$£€₹]|{CODES})\)")
 class Candidate(Struct, frozen=True, gc=False):
     """A figure, the number of its block, where it ends with the unit that is said behind it, and what stands around it.
 
+    `labels` looks for the words that label it from afar: few figures need them.
     `verdict` is what the nearest word for money says, `distance` how far before the figure it stands;
     `in_label` tells that a label names the currency: "Hourly rate ($): 33.02".
     """
@@ -43,7 +44,7 @@ class Candidate(Struct, frozen=True, gc=False):
     number: int
     end: int
     before: str
-    labels: str
+    labels: Callable[[], str]
     currency: str | None
     rate: Rate | None
     said: bool
@@ -78,12 +79,12 @@ class Candidates:
             return
         figures = list(find_figures(self.text, amounts, start, bare=False))
         self.read += len(figures)
-        labels = labels_of(self.text, self.blocks, number) if figures else ""
+        labels = cache(partial(labels_of, self.text, self.blocks, number))
         for figure in figures:
             if figure.sign or may_be_money(self.text, figure.last):
                 yield self._candidate(figure, number, labels)
 
-    def _candidate(self, figure: Figure, number: int, labels: str) -> Candidate:
+    def _candidate(self, figure: Figure, number: int, labels: Callable[[], str]) -> Candidate:
         before = clause_before(self.text, self.blocks[number].span.start, figure.first.start)
         currency = self._currency(figure, before)
         said = unit_after(self.text, figure.last.end)
@@ -95,12 +96,18 @@ class Candidates:
         in_label = not figure.sign and currency is not None and _currency_of_label(before) is not None
         return Candidate(figure, number, end, before, labels, currency, rate, bool(said), verdict, distance, in_label)
 
-    def _rate(self, figure: Figure, before: str, labels: str, currency: str | None, number: int) -> Rate | None:
+    def _rate(
+        self, figure: Figure, before: str, labels: Callable[[], str], currency: str | None, number: int
+    ) -> Rate | None:
         """What a figure is paid by where nothing right after it says so."""
         if figure.last.times == PER_YEAR:
             return "year"
-        of_label = unit_of_label(labels) or unit_of_label(column_of(self.text, self.blocks, number))
-        return unit_before(before) or of_label or unit_by_size(figure.top, currency)
+        return (
+            unit_before(before)
+            or unit_of_label(labels())
+            or unit_of_label(column_of(self.text, self.blocks, number))
+            or unit_by_size(figure.top, currency)
+        )
 
     def _currency(self, figure: Figure, before: str) -> str | None:
         sign = figure.sign or _currency_of_label(before) or ""

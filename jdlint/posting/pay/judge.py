@@ -58,7 +58,7 @@ class Judge:
             return figure.last.times == PER_YEAR or (one.verdict == "pay" and _is_bare_pay(one))
         if one.verdict == "pay" and figure.last.value:
             return _is_named_pay(one)
-        if one.labels or self._in_paid_section(one.start):
+        if self._in_paid_section(one.start) or one.labels():
             return sizes.is_plausible(figure, one.rate)
         if around.is_bought(self.text, one.before, one.end) or is_of_other_column(self.text, self.blocks, one.number):
             return False

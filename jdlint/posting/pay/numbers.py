@@ -26,7 +26,8 @@ _MARKS: Final = Lazy(r"[,.'’\s]")
 
 def number(text: str) -> float:
     """The value of a number: what groups digits by three separates thousands, anything else is a decimal point."""
-    if text.isdecimal():
+    digits, _, cents = text.partition(".")
+    if digits.isdecimal() and (text == digits or (cents.isdecimal() and len(cents) <= 2)):  # noqa: PLR2004 - cents
         return float(text)
     grouped = _THOUSANDS.match(text)
     whole = grouped.end() if grouped else re.match(r"\d+", text).end()  # type: ignore[union-attr] # begins with digits

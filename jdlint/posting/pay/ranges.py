@@ -13,7 +13,7 @@ from jdlint.posting.pay.units import unit_after
 from jdlint.text.lazy import Lazy
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from jdlint.posting.pay.amounts import Amount
 
@@ -81,11 +81,12 @@ class Figure(Struct, frozen=True, gc=False):
         return self.first is not self.last and None not in (self.minimum, self.maximum)
 
 
-def opened(figure: Figure, labels: str) -> Figure:
+def opened(figure: Figure, labels: Callable[[], str]) -> Figure:
     """A single figure whose label calls it the least or the most that is paid has one end."""
     if figure.minimum is None or figure.minimum != figure.maximum:
         return figure
-    least, most = _LEAST.search(labels), _MOST.search(labels)
+    words = labels()
+    least, most = _LEAST.search(words), _MOST.search(words)
     if bool(least) == bool(most):
         return figure
     return replace(figure, maximum=None) if least else replace(figure, minimum=None)
