@@ -39,10 +39,10 @@ class BodyKinds:
         return points
 
     @once
-    def item_kinds(self) -> list[str]:
-        """For each item that says anything, the kind that it says most of."""
+    def items(self) -> list[Evidence]:
+        """What each item says that says anything."""
         pairs = zip(self._sentences, self._evidence, strict=True)
-        return [max(found, key=found.__getitem__) for sentence, found in pairs if found and sentence.kind == "item"]
+        return [found for sentence, found in pairs if found and sentence.kind == "item"]
 
     @property
     def shares(self) -> dict[str, float]:
@@ -58,12 +58,23 @@ class BodyKinds:
 
 def contradicting_kind(kind: str, body: BodyKinds) -> SectionKind | None:
     """The kind that a list plainly is of when its heading says another; None where it agrees or is not plain."""
-    if kind not in LISTED_KINDS or len(body.item_kinds) < FEWEST_ITEMS:
+    if kind not in LISTED_KINDS or len(body.items) < FEWEST_ITEMS or _agrees(kind, body.items):
         return None
-    items = len(body.item_kinds)
-    if body.item_kinds.count(kind) > AGREEING_SHARE * items:
-        return None
-    for other in LISTED_KINDS:
-        if other != kind and body.item_kinds.count(other) >= CONTRADICTING_SHARE * items:
-            return other
-    return None
+    kinds = [*map(_main_kind, body.items)]
+    others = (other for other in LISTED_KINDS if other != kind)
+    return next((other for other in others if kinds.count(other) >= CONTRADICTING_SHARE * len(kinds)), None)
+
+
+def _agrees(kind: str, items: Sequence[Evidence]) -> bool:
+    """Whether enough items say most of this kind; those of most lists do from the first on."""
+    left = AGREEING_SHARE * len(items)
+    for found in items:
+        if kind in found and _main_kind(found) == kind:
+            left -= 1
+            if left < 0:
+                return True
+    return False
+
+
+def _main_kind(found: Evidence) -> str:
+    return max(found, key=found.__getitem__)

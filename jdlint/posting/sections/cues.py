@@ -76,9 +76,11 @@ class CueTable:
     def _at_start(self, words: Sequence[bytes], sentences: Sequence[Sentence], number: int) -> Evidence:
         """What the first words of a sentence say; a bare verb says so only in a list."""
         for phrase, kinds in self._starts[words[0]]:
-            if words[: len(phrase)] == phrase:
-                listed = "duties" not in kinds or _is_listed(words[0], sentences, number)
-                return dict.fromkeys(kinds if listed else [kind for kind in kinds if kind != "duties"], START)
+            if len(phrase) == 1 or words[: len(phrase)] == phrase:
+                found = dict.fromkeys(kinds, START)
+                if "duties" in found and not _is_listed(words[0], sentences, number):
+                    del found["duties"]
+                return found
         return {}
 
 
@@ -87,10 +89,9 @@ def _is_listed(first: bytes, sentences: Sequence[Sentence], number: int) -> bool
     sentence = sentences[number]
     if sentence.kind != "paragraph":
         return True
-    block = sentence.block
-    follows = number > 0 and sentences[number - 1].block == block
-    goes_on = number + 1 < len(sentences) and sentences[number + 1].block == block
-    return first not in _TO_THE_READER and not follows and not goes_on
+    if first in _TO_THE_READER or (number > 0 and sentences[number - 1].block == sentence.block):
+        return False
+    return number + 1 == len(sentences) or sentences[number + 1].block != sentence.block
 
 
 def _pattern(phrase: str) -> bytes:

@@ -130,14 +130,14 @@ def _leads_in(above: Section, chosen: Chosen, body: BodyKinds) -> bool:
     words = heading.title.count(" ") + 1
     bare = above.body.end <= above.body.start
     if _points_on(heading, above, best, words=words, clear=clear):
-        return above.kind != "summary" or not body.item_kinds
+        return above.kind != "summary" or not body.items
     if clear and (best != above.kind or words <= SHORT_LABEL_WORDS):
         return False
-    if not bare and words <= LONG_LABEL_WORDS and (body.item_kinds or clear):
+    if not bare and words <= LONG_LABEL_WORDS and (body.items or clear):
         return False
     if not clear and body.is_plainly_other(above.kind):
         return False
-    return above.kind not in ("other", "summary") or not body.item_kinds
+    return above.kind not in ("other", "summary") or not body.items
 
 
 def _points_on(heading: Heading, above: Section, best: str, *, words: int, clear: bool) -> bool:

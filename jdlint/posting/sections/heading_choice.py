@@ -28,12 +28,15 @@ _COUNT = Lazy(
     r"|(?:full[ -]time|part[ -]time|fixed[ -]term|temporary|permanent|contract)\b[^:]{0,40}\d",
     re.IGNORECASE,
 )
+_BETWEEN_FACTS: Final = (", ", " | ", " · ", " • ")
 CLEAR: Final = 4.0
 """Points from which the words of a line say by themselves what it opens."""
 LONG_TEXT: Final = 90
 LONG_LABEL_WORDS: Final = 12
 SHORT_LABEL_WORDS: Final = 5
 MOST_WORDS_KNOWN: Final = 8
+LOWEST_LEVEL: Final = 6
+"""That of a Markdown heading; those of other lines are below."""
 
 
 class Chosen(Struct, frozen=True, gc=False):
@@ -44,34 +47,24 @@ class Chosen(Struct, frozen=True, gc=False):
 
 
 def choose(headings: Sequence[Heading], blocks: Sequence[Block]) -> Iterator[Chosen]:
-    """The headings among the candidates, in order."""
+    """The headings among the candidates, in order; a Markdown heading is one, another opens what follows it."""
     crowds = _crowded(headings)
     above: Heading | None = None
     for heading in headings:
         scores = heading_scores(heading.title)
-        if _is_value(heading, above) and not _is_known(heading, scores):
-            continue
-        following = blocks[heading.block + 1] if heading.block + 1 < len(blocks) else None
-        first = above is not None and above.block + 1 == heading.block
-        opens_text = heading.block in crowds.over_text and max(scores.values(), default=0) >= CLEAR
-        opens_list = heading.block in crowds.over_list and not first and _is_known(heading, scores, least=CLEAR)
-        close = heading.block in crowds.all and not (opens_text or opens_list)
-        if _opens(heading, scores, following, crowded=close):
+        if heading.level <= LOWEST_LEVEL or (
+            heading.block + 1 < len(blocks)
+            and _opens(heading, max(scores.values(), default=0), above, blocks[heading.block + 1], crowds)
+        ):
             yield Chosen(heading, scores)
             above = heading
 
 
-def _is_value(heading: Heading, above: Heading | None) -> bool:
-    """Whether a plain line stands right under a label: what the label is about, or a list that lost its bullets."""
-    return heading.style == "plain" and above is not None and above.block + 1 == heading.block and above.level > 6  # noqa: PLR2004
-
-
-def _is_known(heading: Heading, scores: Scores, *, least: float = 2 * CLEAR) -> bool:
+def _is_known(heading: Heading, best: float, *, least: float = 2 * CLEAR) -> bool:
     """Whether a plain line by itself is known to open a part, whatever stands around it."""
     title = heading.title
     if not heading.apart or ":" in title or title.count(" ") >= MOST_WORDS_KNOWN:
         return False
-    best = max(scores.values(), default=0)
     return best >= WHOLE or (best >= least and words_of(title)[0] in CLAUSE_OPENERS)
 
 
@@ -91,32 +84,40 @@ def _crowded(headings: Sequence[Heading]) -> Crowds:
     return Crowds(blocks, {block for block, more in over if not more}, {block for block, more in over if more})
 
 
-def _opens(heading: Heading, scores: Scores, following: Block | None, *, crowded: bool) -> bool:
-    best = max(scores.values(), default=0)
-    if heading.level <= 6:  # noqa: PLR2004 - a Markdown heading
-        return True
-    if following is None or _states_facts(heading.title):
-        return False
-    if heading.style == "bold":
-        return _bold_opens(heading, best, following)
-    if heading.style == "label":
-        return _label_opens(heading, best, following)
-    if heading.certain:
-        return heading.apart or best > 0 or following.kind == "item"
-    return _plain_opens(heading, best, following, crowded=crowded)
+def _opens(heading: Heading, best: float, above: Heading | None, following: Block, crowds: Crowds) -> bool:
+    """Whether a line that is no Markdown heading opens what follows; `best` are the points of its clearest kind."""
+    if heading.style == "plain":
+        may_open = _plain_opens(heading, best, above, following, crowds)
+    elif heading.style == "bold":
+        may_open = _bold_opens(heading, best, following)
+    elif heading.style == "label":
+        may_open = _label_opens(heading, best, following)
+    else:
+        may_open = heading.apart or best > 0 or following.kind == "item"
+    return may_open and not _states_facts(heading.title)
 
 
-def _plain_opens(heading: Heading, best: float, following: Block, *, crowded: bool) -> bool:
-    if crowded or not heading.apart or following.kind == "heading":
+def _plain_opens(heading: Heading, best: float, above: Heading | None, following: Block, crowds: Crowds) -> bool:
+    over = above if above is not None and above.block + 1 == heading.block else None
+    if over is not None and over.level > LOWEST_LEVEL and not _is_known(heading, best):
+        return False  # what the label above is about, or of a list that lost its bullets
+    if not heading.apart or following.kind == "heading" or _is_crowded(heading, best, crowds, first=over is None):
         return best >= 2 * CLEAR
-    return best >= CLEAR or (_is_title_case(heading.title) and _is_text(following))
+    return best >= CLEAR or (_is_text(following) and _is_title_case(heading.title))
+
+
+def _is_crowded(heading: Heading, best: float, crowds: Crowds, *, first: bool) -> bool:
+    """Whether others follow it as in a list, and it does not open that; `first` where no heading is right above."""
+    if heading.block not in crowds.all or (heading.block in crowds.over_text and best >= CLEAR):
+        return False
+    return not (heading.block in crowds.over_list and first and _is_known(heading, best, least=CLEAR))
 
 
 def _states_facts(title: str) -> bool:
     """Whether a line tells facts rather than what follows: "Full-time, permanent, from May 2026", "44 applicants"."""
     if _DIGIT.search(title) and _COUNT.match(title):
         return True
-    return max(map(title.count, (", ", " | ", " · ", " • "))) > 1 and _FACT.search(title) is not None
+    return any(title.count(mark) > 1 for mark in _BETWEEN_FACTS if mark in title) and _FACT.search(title) is not None
 
 
 def _label_opens(heading: Heading, best: float, following: Block) -> bool:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from jdlint.posting.blocks import Block
     from jdlint.posting.parts import FoundBy
     from jdlint.posting.sections.reading import Reading
+    from jdlint.text.source import Source
 
 LONGEST_PLAIN: Final = 90
 LONGEST_BOLD: Final = 240
@@ -90,21 +91,21 @@ def find_headings(reading: Reading) -> Iterator[Heading]:
 
 def _from_line(reading: Reading, block: Block, number: int) -> Heading | None:
     start, end = block.span.start, block.span.end
-    words = reading.prose[start:end]
-    if _is_text(reading.source.text[start], words) or (len(words) > LONG and _is_long(words[:LONG])):
+    raw, words = reading.source.text[start:end], reading.prose[start:end]
+    if (raw[:1].isalpha() and _is_text(words)) or (len(words) > LONG and _is_long(words[:LONG])):
         return None
-    title = reading.title(block.span)
-    style = _style(reading.source.slice(block.span).strip(), title)
+    title = " ".join(words.split()) or reading.title(block.span)
+    style = _style(raw.strip(), title)
     if style is None:
         return None
     certain = style in ("bold", "caps", "html")
-    apart = style not in ("plain", "caps") or _stands_apart(reading, block)
+    apart = style not in ("plain", "caps") or _stands_apart(reading.source, block)
     return Heading(block.span, title, block.line, block.end_line, style, LEVELS[style], certain, number, apart)
 
 
-def _is_text(first: str, words: str) -> bool:
-    """Whether a line is of no style, as far as can be told at once: it begins with a letter and ends a sentence."""
-    return first.isalpha() and words.rstrip().endswith(_SENTENCE_END) and not words.isupper()
+def _is_text(words: str) -> bool:
+    """Whether a line that begins with a letter is of no style, as far as can be told at once: it ends a sentence."""
+    return words.rstrip().endswith(_SENTENCE_END) and not words.isupper()
 
 
 def _is_long(beginning: str) -> bool:
@@ -114,28 +115,34 @@ def _is_long(beginning: str) -> bool:
     return len(" ".join(beginning.split())) > LONGEST_BOLD
 
 
-def _stands_apart(reading: Reading, block: Block) -> bool:
+def _stands_apart(source: Source, block: Block) -> bool:
     """Whether the line above is blank, or is none."""
-    source = reading.source
-    return block.html or block.line == 1 or not source.slice(source.line_span(block.line - 1)).strip()
+    above = block.line - 2
+    return block.html or above < 0 or not source.text[source.line_starts[above] : source.line_ends[above]].strip()
 
 
 def _style(raw: str, title: str) -> FoundBy | None:
-    """The style of a line by its form alone."""
+    """The style of a line by its form alone; one that begins with a letter has no marks."""
     if (
         not title
         or len(title) > LONGEST_BOLD
         or ("#" in title and _HASHTAG.search(title))
         or not (title[0].isalpha() or _LETTER.search(title))
-        or ("](" in raw and _LINK.match(raw))
         or " = " in title
     ):
         return None
-    if raw[:2] in ("**", "__") and _BOLD.match(raw):
-        return "bold"
-    if raw[0] == "<" and _HTML_BOLD.match(raw):
-        return "html"
-    if title.isupper() and len(title) < LONGEST_PLAIN and len(title) > 3:  # noqa: PLR2004 - "RN" is no heading
+    if not raw[0].isalpha():
+        if "](" in raw and _LINK.match(raw):
+            return None
+        if raw[:2] in ("**", "__") and _BOLD.match(raw):
+            return "bold"
+        if raw[0] == "<" and _HTML_BOLD.match(raw):
+            return "html"
+    return _unmarked_style(title)
+
+
+def _unmarked_style(title: str) -> FoundBy | None:
+    if title.isupper() and 3 < len(title) < LONGEST_PLAIN:  # noqa: PLR2004 - "RN" is no heading
         return "caps"
     if title.endswith(":"):
         return "label"
@@ -149,11 +156,11 @@ def find_labelled_values(reading: Reading) -> Iterator[LabelledValue]:
     for number, block in enumerate(reading.blocks):
         if block.kind not in ("paragraph", "item"):
             continue
-        start, end = block.span.start, block.span.end
-        opening = text[start : min(end, start + LONGEST_LABEL)]
+        start = block.span.start
+        opening = text[start : start + LONGEST_LABEL]
         if ":" not in opening and opening[:2] not in ("**", "__"):
             continue
-        found = _FIELD.match(text, start, start + len(opening))
+        found = _FIELD.match(text, start, min(block.span.end, start + LONGEST_LABEL))
         if found and (":" in found["sep"] or found[0].startswith(("**", "__"))):
             key = reading.title(Span(*found.span("key")))
             value = Span(found.end(), block.span.end)
