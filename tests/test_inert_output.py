@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 import pytest
 
-from jdlint.text.inert import inert_json, visible, visible_line
+from jdlint.text.inert import _ACTING, inert_json, visible, visible_line
 from tests.test_reporters import FORMATS
 
 if TYPE_CHECKING:
@@ -90,6 +91,10 @@ def test_visible_leaves_ordinary_text_alone() -> None:
 )  # fmt: skip
 def test_visible_writes_escapes(text: str, shown: str) -> None:
     assert visible(text) == shown
+
+
+def test_no_printable_text_acts() -> None:
+    assert not [char for char in filter(str.isprintable, map(chr, range(sys.maxunicode + 1))) if _ACTING.search(char)]
 
 
 def test_a_line_cannot_begin_a_workflow_command() -> None:

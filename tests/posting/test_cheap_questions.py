@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from contextlib import suppress
 
 import yaml
@@ -10,11 +11,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jdlint.checks import mixed_strength_list
-from jdlint.posting import requirements, strength, yaml_text
-from jdlint.posting.parts import Requirement
+from jdlint.posting import paragraph_lines, requirements, strength, yaml_text
+from jdlint.posting.credentials import levels, unlisted
 from jdlint.posting.places import cues, labels
-from jdlint.posting.sections import contacts
+from jdlint.posting.sections import contacts, role_sentences
 from jdlint.text.folding import fold
+from jdlint.text.latin import as_latin
 from jdlint.text.linear import Linear
 from jdlint.text.source import Source
 from jdlint.text.span import Span
@@ -56,8 +58,32 @@ def test_each_stretch_that_holds_a_stem_is_touched_by_a_mark(text: str, data: st
 
 @given(st.from_regex(re.compile(mixed_strength_list._WELCOME.source), fullmatch=True))  # noqa: SLF001 - as above
 def test_each_welcome_holds_a_word_that_is_asked_for_first(text: str) -> None:
-    item = Requirement(Span(0, len(text)), text, 1, "required")
-    assert mixed_strength_list._may_be_welcome([item])  # noqa: SLF001 - as above
+    assert mixed_strength_list._may_be_welcome(text)  # noqa: SLF001 - as above
+
+
+@given(st.from_regex(re.compile(role_sentences._TASK.source), fullmatch=True))  # noqa: SLF001 - as above
+def test_each_sentence_of_tasks_holds_a_word_that_is_asked_for_first(text: str) -> None:
+    assert any(modal in text for modal in role_sentences._MODALS)  # noqa: SLF001 - as above
+
+
+@given(st.from_regex(re.compile(unlisted._LICENSED.source), fullmatch=True))  # noqa: SLF001 - as above
+def test_each_licensed_trade_holds_a_word_that_is_asked_for_first(text: str) -> None:
+    assert any(stem in text for stem in unlisted._LICENSED_STEMS)  # noqa: SLF001 - as above
+
+
+@given(st.from_regex(re.compile(levels._LEVEL.source), fullmatch=True))  # noqa: SLF001 - as above
+def test_each_level_begins_as_is_asked_first(text: str) -> None:
+    assert levels.level_end(text, 0) == len(text)
+
+
+@given(st.from_regex(re.compile(f"{paragraph_lines._BULLET.source}x"), fullmatch=True))  # noqa: SLF001 - as above
+def test_each_line_with_a_bullet_begins_as_is_asked_first(text: str) -> None:
+    assert paragraph_lines._special(text) == ("bullet", len(text) - 1, 0)  # noqa: SLF001 - as above
+
+
+def test_no_sign_beyond_latin_is_a_letter_a_digit_or_a_blank() -> None:
+    beyond = map(chr, range(0x100, sys.maxunicode + 1))
+    assert not [char for char in beyond if (char.isalnum() or char.isspace()) and as_latin(char)]
 
 
 LABELLED = ["Location", "location", "City", "where", " ", "  ", "\n", "\r\n", ":", "- ", "Job ", "job", "work", "\t",
