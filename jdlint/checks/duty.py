@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from msgspec import Struct
 
-from jdlint.checks.law import Law, laws, reaching
+from jdlint.checks.law import Law, SomeLaws, laws, reaching
 from jdlint.checks.workplace import Workplace, find_workplace
 
 if TYPE_CHECKING:
@@ -47,8 +47,8 @@ def find_duties(posting: Posting, facts: Facts, ask: Ask) -> list[Duty]:
 
 
 @cache
-def _asking(ask: Ask) -> tuple[Law, ...]:
-    return tuple(law for law in laws("pay-transparency").values() if ask in law.row["asks"])
+def _asking(ask: Ask) -> SomeLaws:
+    return SomeLaws(tuple(law for law in laws("pay-transparency").values() if ask in law.row["asks"]))
 
 
 def _duty(law: Law, workplace: Workplace, facts: Facts) -> Iterator[Duty]:
@@ -84,7 +84,7 @@ def unknown_headcount(law: Law, facts: Facts) -> str | None:
     return ""
 
 
-def _far_duties(asking: Sequence[Law], workplace: Workplace, facts: Facts, *, guess: bool) -> Iterator[Duty]:
+def _far_duties(asking: SomeLaws, workplace: Workplace, facts: Facts, *, guess: bool) -> Iterator[Duty]:
     """Remote work from anywhere in a country is reached by the states in which the employer has staff.
 
     Where that is not told, `guess` says whether to tell so.
@@ -92,7 +92,7 @@ def _far_duties(asking: Sequence[Law], workplace: Workplace, facts: Facts, *, gu
     if not workplace.reach:
         return
     staffed = facts.employer.headcount_by_place
-    for law in asking:
+    for law in asking.laws:
         place = law.places[0]
         if law.localities or not law.row.get("remote") or place[:2] not in workplace.reach:
             continue

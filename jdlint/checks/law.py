@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Annotated, Any, Final, Literal
 
 from msgspec import Struct
@@ -11,7 +11,6 @@ from jdlint.model import Passes
 from jdlint.tables.read import read_table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from datetime import date
 
     from jdlint.checks.workplace import Workplace
@@ -92,11 +91,33 @@ def all_laws() -> dict[str, Law]:
     return {name: law for table in TABLES for name, law in laws(table).items()}
 
 
-def reaching(some: Iterable[Law], workplace: Workplace, today: date | None) -> list[Law]:
+class SomeLaws(Struct, frozen=True, dict=True):
+    """Some of the laws, known by their places too: most jobs are where few of them or none hold."""
+
+    laws: tuple[Law, ...]
+
+    @cached_property
+    def by_place(self) -> dict[str, list[Law]]:
+        """Those of each place."""
+        found: dict[str, list[Law]] = {}
+        for law in self.laws:
+            for place in law.places:
+                found.setdefault(place, []).append(law)
+        return found
+
+
+@cache
+def named_laws(names: tuple[str, ...]) -> SomeLaws:
+    """The laws of these names."""
+    return SomeLaws(tuple(all_laws()[name] for name in names))
+
+
+def reaching(some: SomeLaws, workplace: Workplace, today: date | None) -> list[Law]:
     """Those of the laws that are in force and reach the place of work, the strictest place first."""
-    if not workplace.codes:
+    if workplace.within.isdisjoint(some.by_place):
         return []
-    found = [law for law in some if law.reaches(workplace) and law.in_force(today)]
+    near = {law.id: law for place in workplace.within for law in some.by_place.get(place, ())}
+    found = [law for law in near.values() if law.reaches(workplace) and law.in_force(today)]
     return sorted(found, key=lambda law: (not law.localities, "-" not in law.places[0], law.id))
 
 

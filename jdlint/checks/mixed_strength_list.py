@@ -57,27 +57,29 @@ class MixedStrengthList(Check):
     def run(self, case: Case) -> Iterator[Hit]:
         """One hit a list."""
         requirements = case.posting.requirements
-        if len(requirements) < self.fewest or not _may_be_welcome("\n".join([one.text for one in requirements])):
-            return
-        for items in _lists(case.posting).values():
+        welcome = {one.span for one in _only_welcome(requirements)} if len(requirements) >= self.fewest else ()
+        lists = _lists(case.posting) if welcome else {}
+        for items in lists.values():
             demanded = [item for item in items if item.strength != "preferred"]
             if len(demanded) < self.fewest:
                 continue
-            welcome = next((item for item in items if _is_only_welcome(item.text)), None)
-            if welcome and not _speaks_of_both(case.posting, items[0]):
-                yield Hit(welcome.span)
+            first = next((item.span for item in items if item.span in welcome), None)
+            if first and not _speaks_of_both(case.posting, items[0]):
+                yield Hit(first)
 
 
-def _may_be_welcome(text: str) -> bool:
-    """Whether a word stands in it that makes a thing welcome: asked first, as it takes far less than to match."""
-    lower = text.lower()
-    return any(word in lower for word in _WELCOME_WORDS)
+def _only_welcome(requirements: Sequence[Requirement]) -> Iterator[Requirement]:
+    """Those of which all is welcome; only where a word stands that makes a thing so are they looked at closely."""
+    texts = [requirement.text.lower() for requirement in requirements]
+    everything = "\n".join(texts)
+    words = [word for word in _WELCOME_WORDS if word in everything]
+    for requirement, text in zip(requirements, texts, strict=True) if words else ():
+        if any(word in text for word in words) and _is_only_welcome(requirement.text):
+            yield requirement
 
 
 def _is_only_welcome(text: str) -> bool:
-    if not _may_be_welcome(text) or _WELCOME.fullmatch(text) is None:
-        return False
-    return not (_DEMANDED.search(text) or _WHO_MAY_APPLY.match(text))
+    return _WELCOME.fullmatch(text) is not None and not (_DEMANDED.search(text) or _WHO_MAY_APPLY.match(text))
 
 
 def _lists(posting: Posting) -> Mapping[int, Sequence[Requirement]]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 from jdlint.checks.anchor import posting_anchor
 from jdlint.checks.base import Case, Check, Hit
 from jdlint.checks.duty import Duty, severity_of, told, unknown_headcount
-from jdlint.checks.law import LawNames, all_laws, reaching
+from jdlint.checks.law import LawNames, named_laws, reaching
 from jdlint.checks.pattern_text import IndexedText
 from jdlint.checks.workplace import find_workplace
 from jdlint.matching import Pattern
@@ -55,17 +55,16 @@ class Notice(Check):
             yield Hit(posting_anchor(case.posting), {"law": told(duties)}, severity=severity_of(duties))
 
     def _is_given(self, case: Case) -> bool:
-        return any(number in case.matches for number in range(len(self.words)))
+        return any(number < len(self.words) for number in case.matches)
 
     def _is_called_for(self, case: Case) -> bool:
-        first = len(self.words)
-        return not self.needs or any(number in case.matches for number in range(first, first + len(self.needs)))
+        return not self.needs or any(number >= len(self.words) for number in case.matches)
 
     def _duties(self, case: Case) -> Iterator[Duty]:
         workplace = find_workplace(case.posting, case.facts)
         if (self.not_federal and workplace.federal) or self._is_ruled_out(case.facts):
             return
-        for law in reaching([all_laws()[name] for name in self.laws], workplace, case.facts.today):
+        for law in reaching(named_laws(self.laws), workplace, case.facts.today):
             missing = unknown_headcount(law, case.facts)
             if missing is not None:
                 yield Duty(law, self._unknown_fact(case.facts) or missing)

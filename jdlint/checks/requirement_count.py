@@ -27,8 +27,7 @@ _FORMALITY: Final = any_of(
     conflicts? of interest, drug tests?, drug testing, drug screen\\w*, fingerprint\\w*, u\\.s\\. citizens?,
     us citizens?, united states citizens?, citizenship, security clearance, authori[sz]ed to work,
     authori[sz]ation to work, eligible to work, right to work, discrepancies
-    """,
-    flags=re.IGNORECASE,
+    """
 )
 """Conditions that law or the employer sets for any job there; no posting can do without them."""
 _OBJECTIVE: Final = Lazy(r"(?:objective )?#?\d{1,2}[.):] .*\.", re.IGNORECASE)
@@ -70,7 +69,7 @@ def _in_items_that_tell(posting: Posting, demanded: Sequence[Requirement]) -> li
 
 
 def _without_formalities(_: Posting, demanded: Sequence[Requirement]) -> list[Requirement]:
-    return [found for found in demanded if not _FORMALITY.search(found.text)]
+    return [found for found in demanded if not _FORMALITY.search(found.text.lower())]
 
 
 def _asks(section: Section | None) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 from msgspec.structs import replace
 
 from jdlint.checks.duty import unknown_headcount
-from jdlint.checks.law import Law, LawNames, all_laws, reaching
+from jdlint.checks.law import Law, LawNames, named_laws, reaching
 from jdlint.checks.terms import Terms
 from jdlint.checks.workplace import Workplace, find_workplace
 from jdlint.model import Limits
@@ -39,14 +39,14 @@ class Statement(Terms):
         workplace = find_workplace(case.posting, case.facts)
         if self.not_federal and workplace.federal:
             return
-        mine = [all_laws()[name] for name in self.laws]
+        mine = named_laws(self.laws)
         here = [
             law for law in reaching(mine, workplace, case.facts.today) if unknown_headcount(law, case.facts) is not None
         ]
         if here:
             yield from self._told(case, here, sure=any(law.certainty != "UNCERTAIN" for law in here))
         elif self.elsewhere != "silent":
-            far = [law for law in mine if law.in_force(case.facts.today) and _may_reach(law, workplace)]
+            far = [law for law in mine.laws if law.in_force(case.facts.today) and _may_reach(law, workplace)]
             if far:
                 yield from self._told(case, far, sure=False)
 

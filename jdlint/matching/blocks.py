@@ -24,6 +24,8 @@ class Blocks:
     def __init__(self, folded: bytes, spans: Sequence[Span]) -> None:
         self.folded = folded
         self.spans = spans
+        self.found: dict[bytes, tuple[Span, ...]] = {}
+        """Where an expression matches, of those that were looked for: rules share some."""
 
     def parts(self) -> Sequence[tuple[int, Blocks]]:
         """The text in parts of up to 1,000 spans, each with the number of its first."""

@@ -19,17 +19,16 @@ Spans = tuple[Span, ...]
 class Matches(Mapping[int, Spans]):
     """The matches of each pattern that has any, by its number in the set, from left to right."""
 
-    __slots__ = ("_expressions", "_found", "_places", "_text")
+    __slots__ = ("_expressions", "_places", "_text")
 
     def __init__(self, expressions: Sequence[bytes], text: Blocks, places: Mapping[int, Sequence[int]]) -> None:
         """`places` are the numbers of the blocks that hold the words of each pattern, in order."""
         self._expressions = expressions
         self._text = text
         self._places = places
-        self._found: dict[int, Spans] = {}
 
     def __getitem__(self, number: int) -> Spans:
-        spans = self._spans(number)
+        spans = self._spans(number) if number in self._places else ()
         if not spans:
             raise KeyError(number)
         return spans
@@ -44,14 +43,13 @@ class Matches(Mapping[int, Spans]):
         return any(map(self._spans, self._places))
 
     def _spans(self, number: int) -> Spans:
-        spans = self._found.get(number)
+        expression, found = self._expressions[number], self._text.found
+        spans = found.get(expression)
         if spans is None:
-            spans = self._found[number] = tuple(self._find(number))
+            spans = found[expression] = tuple(self._find(number))
         return spans
 
     def _find(self, number: int) -> Iterator[Span]:
-        places = self._places.get(number)
-        if places:
-            find, text = finder(self._expressions[number]).find, self._text
-            for place in places:
-                yield from find(text.folded, text.spans[place])
+        find, text = finder(self._expressions[number]).find, self._text
+        for place in self._places[number]:
+            yield from find(text.folded, text.spans[place])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from jdlint.checks.anchor import posting_anchor
@@ -23,8 +22,7 @@ _FIELD: Final = any_of(
     recruiter, sourcer, professor, lecturer, faculty, adjunct, research\\w*, scientist, writer, editor, sales,
     marketing, software, developer, product, engineer, data, account (?:manager|executive), scheduler, receptionist,
     administrative, advocate for
-    """,
-    flags=re.IGNORECASE,
+    """
 )
 _NONE_NEEDED: Final = any_in_bytes("""
     no (?:\\w+ )?(?:\\w+ )?licen[sc]e, licen[sc](?:e|ure) (?:is )?not (?:required|needed), we will train,
@@ -45,7 +43,7 @@ class MissingLicense(Check):
         """One hit, or none."""
         posting = case.posting
         title = job_title(posting)
-        if not title or posting.credentials or _FIELD.search(title) or not posting.is_posting:
+        if not title or posting.credentials or _FIELD.search(title.lower()) or not posting.is_posting:
             return
         occupation = occupation_of(title)
         if not occupation or occupation.exempt or occupation.strength not in ("must", "usually"):
