@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from jdlint.posting.sections.doing import forms
@@ -10,7 +11,7 @@ from jdlint.posting.sections.heading_words import words_of
 from jdlint.text.lazy import Lazy
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Sequence
 
     from jdlint.text.span import Span
 
@@ -49,21 +50,19 @@ def tells_of_tasks(prose: str, sentence: Span) -> bool:
     ):
         return True
     words = text.split(maxsplit=MOST_WORDS_BEFORE_VERB + 1)
-    return _holder_works(words) or (
-        words[0] not in _TO_THE_READER
-        and words[0].rstrip(",").lower() in forms()
-        and any(found[1] in forms() for found in _NEXT_CLAUSE.finditer(prose, sentence.start, end))
+    verbs = forms()
+    return _holder_works(words, verbs) or (
+        words[0].rstrip(",").lower() in verbs
+        and words[0] not in _TO_THE_READER
+        and any(found[1] in verbs for found in _NEXT_CLAUSE.finditer(prose, sentence.start, end))
     )
 
 
-def _holder_works(words: Sequence[str]) -> bool:
+def _holder_works(words: Sequence[str], verbs: Container[str]) -> bool:
     """Whether the first words are the reader or a job's holders, and a verb of work in the present."""
-    verbs = forms()
-    subject = words[0]
-    for verb in words[1 : MOST_WORDS_BEFORE_VERB + 1]:
+    for subject, verb in pairwise(words[: MOST_WORDS_BEFORE_VERB + 1]):
         if verb.rstrip(",") in verbs and (subject == "You" or _is_holder(subject)):
             return True
-        subject = verb
     return False
 
 

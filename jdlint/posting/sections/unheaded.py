@@ -69,25 +69,24 @@ def _weights(
 
     The form is looked at where it may count.
     """
-    by_form = {host: kinds & _BY_FORM for host, kinds in wanted.items() if host in _TELLING_NOTHING}
-    weights = [*reading.evidence]
-    for number, host in enumerate(hosts):
-        if by_form.get(host):
-            kind = _told_by_form(reading.prose, reading.sentences[number].span, by_form[host])
+    sought = {host: kinds & _BY_FORM for host, kinds in wanted.items() if host in _TELLING_NOTHING}
+    weights, prose = [*reading.evidence], reading.prose
+    for number in [number for number, host in enumerate(hosts) if host in sought]:
+        span = reading.sentences[number].span
+        if "A" <= prose[span.start] <= "Z":
+            kind = _told_by_form(prose, span, sought[hosts[number]])
             if kind:
                 weights[number] = {**weights[number], kind: weights[number].get(kind, 0) + TOLD_BY_FORM}
     return weights
 
 
-def _told_by_form(prose: str, sentence: Span, wanted: Collection[str]) -> str:
-    """The kind that the form of a sentence tells, if it is wanted; what tells of the employer tells of no task."""
-    if not "A" <= prose[sentence.start] <= "Z":
-        return ""
-    if "company" in wanted and tells_of_employer(prose, sentence):
+def _told_by_form(prose: str, sentence: Span, sought: Collection[str]) -> str:
+    """The kind that the form of a sentence tells, if it is sought; what tells of the employer tells of no task."""
+    if "company" in sought and tells_of_employer(prose, sentence):
         return "company"
-    if "duties" not in wanted or not tells_of_tasks(prose, sentence):
+    if "duties" not in sought or not tells_of_tasks(prose, sentence):
         return ""
-    return "duties" if "company" in wanted or not tells_of_employer(prose, sentence) else ""
+    return "duties" if "company" in sought or not tells_of_employer(prose, sentence) else ""
 
 
 def _under_none(
@@ -112,9 +111,15 @@ def _inside(
     reading: Reading, own: Sequence[int], weights: Sequence[dict[str, int]], host: str, wanted: frozenset[str]
 ) -> Iterator[tuple[str, range]]:
     """What a paragraph of a headed section says that its heading does not, and nothing else in the posting does."""
+    most: dict[str, int] = {}
+    for number in own:
+        for kind, points in weights[number].items():
+            if kind in wanted and points > most.get(kind, 0):
+                most[kind] = points
     is_item = reading.sentences[own[0]].kind == "item"
-    for kind in dict.fromkeys(kind for number in own for kind in weights[number] if kind in wanted):
-        yield from _told(reading, own, weights, kind, _fewest(kind, host, is_item=is_item))
+    for kind, points in most.items():
+        if points >= (fewest := _fewest(kind, host, is_item=is_item)):
+            yield from _told(reading, own, weights, kind, fewest)
 
 
 def _fewest(kind: str, host: str, *, is_item: bool) -> int:
