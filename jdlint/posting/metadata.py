@@ -66,13 +66,19 @@ class Metadata(Struct, frozen=True):
 
 
 def find_metadata(
-    source: Source, prose: str, blocks: Sequence[Block], sections: Sequence[Section], front_matter: FrontMatter
+    source: Source,
+    prose: str,
+    blocks: Sequence[Block],
+    sections: Sequence[Section],
+    front_matter: FrontMatter,
+    *,
+    folded: bytes,
 ) -> Metadata:
     """Read it from the front matter first, then from `Label: value` lines, the title from the first line too."""
     by_key = {field.key: field for field in front_matter.fields}
     labels = _labelled(prose)
     values = {name: (by_key and _front_value(by_key, name)) or labels.get(name, ("",))[0] for name in _KEYS}
-    remote = _is_remote(values.pop("remote"), prose)
+    remote = _is_remote(values.pop("remote"), prose, folded)
     title, span = _title(source, prose, blocks, sections, front_matter)
     if not title and "title" in labels:
         title, span = labels["title"]
@@ -109,21 +115,20 @@ def _lines_with_label(prose: str) -> Iterator[int]:
         colon = prose.find(":", after, end) if after >= 0 else -1
 
 
-def _is_remote(value: str, prose: str) -> bool | None:
+def _is_remote(value: str, prose: str, folded: bytes) -> bool | None:
     lowered = value.lower()
     if lowered.startswith(_YES):
         return True
     if lowered.startswith(_NO):
         return False
-    return True if _says_remote(prose[:MOST_CHARACTERS]) else None
+    return True if _says_remote(prose, folded[:MOST_CHARACTERS]) else None
 
 
-def _says_remote(prose: str) -> bool:
+def _says_remote(prose: str, folded: bytes) -> bool:
     """Whether the words before one “remote” say that the work is."""
-    lowered = prose.encode("ascii", "replace").lower()
     return any(
-        _REMOTE.search(prose, max(0, at - _WORDS_BEFORE_REMOTE), at + len("remote") + 1)
-        for at in occurrences(lowered, b"remote")
+        _REMOTE.search(prose, max(0, at - _WORDS_BEFORE_REMOTE), min(at + len("remote") + 1, len(folded)))
+        for at in occurrences(folded.lower(), b"remote")
     )
 
 

@@ -53,7 +53,7 @@ class Posting(Written):
     @once
     def metadata(self) -> Metadata:
         """Title, employer, remote, employment type, dates: what the posting says of itself."""
-        return find_metadata(self.source, self.prose, self.blocks, self.sections, self.front_matter)
+        return find_metadata(self.source, self.prose, self.blocks, self.sections, self.front_matter, folded=self.folded)
 
     @once
     def requirements(self) -> tuple[Requirement, ...]:
