@@ -81,10 +81,14 @@ class Posting(Written):
     def workplace(self) -> Places:
         """The places of work taken together, and whether the employer is the US government."""
         start = self.front_matter.span.end
-        first = next((block.span for block in self.blocks if block.kind == "heading"), None)
-        title = self.metadata.title or (self.readable[slice(*first)] if first else "")
+        title = self.metadata.title or self._first_heading()
         folded = self._folded_readable[start:]
         return sum_up(self.locations, self.source.text[:start], self.readable[start:], folded, title)
+
+    def _first_heading(self) -> str:
+        """The words of the first heading, if there is one."""
+        first = next((block.span for block in self.blocks if block.kind == "heading"), None)
+        return self.readable[first.start : first.end] if first else ""
 
     def _countries(self) -> tuple[str, ...]:
         """The ISO 3166-1 codes of the places of work, each once."""

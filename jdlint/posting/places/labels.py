@@ -51,7 +51,7 @@ _START: Final = attrgetter("span.start")
 
 def labelled_places(text: str, folded: bytes, lower: bytes, blocks: Sequence[Block]) -> Iterator[Place]:
     """The places behind labels, in the text of a posting; a label with a name that is not known gives no code."""
-    labels = [start for _, start, _ in _STEMS.find_all(lower)]
+    labels = [start for _, start, _ in _STEMS.find_all(lower) if not (start and lower[start - 1 : start].isalnum())]
     for start, end in _values(folded, labels):
         yield from _before_stop(text, start, end)
     for start, end in _behind_globes(text):

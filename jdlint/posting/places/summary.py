@@ -49,6 +49,8 @@ def sum_up(locations: Iterable[Location], fields: str, text: str, folded: bytes,
 
 
 def _is_federal(text: str) -> bool:
+    if not text:
+        return False
     return any(words in text for words in _FEDERAL) or (
         any(plan in text for plan in _PLANS) and _GRADE.search(text) is not None
     )
