@@ -22,11 +22,13 @@ _SIGN: Final = Lazy(
 )
 _ENDS_SIGN: Final = Lazy(r"[A-Z$£€₹¥₪₱₦₺₴₩.sro]")
 """The last character of each sign."""
+# What may follow is asked for by its first letter or its length before its many forms are tried one by one.
 _AFTER: Final = Lazy(
-    r"(?:\s?(?P<times>(?i:k|lpa|lakhs?|lacs?|mm|mn|mio|millions?|mil|m|bn|billions?|b|trillions?|tn|crores?|cr))\b)?"
+    r"(?:\s?(?P<times>(?i:(?=[klmbtc])(?:k|lpa|lakhs?|lacs?|mm|mn|mio|millions?|mil|m|bn|billions?|b|trillions?|tn|"
+    r"crores?|cr)))\b)?"
     r"(?:[,.][-–—]{1,2}|/-)?(?P<plus>\s?\+(?!\s?[A-Za-z\d$£€/])|\s?\+(?=\s?(?:per|an?|p\.?a|usd|cad|eur|gbp|php|doe|ote|annual\w*|yearly|"
     r"monthly|hourly)\b))?"
-    rf"(?:[\s*_]{{0,4}}(?P<after>(?i:\b(?:{CODES})\b|{WORDS})\b|[€£₹¥₪]|zł|Kč|kr\b\.?|\$(?!\s?\d)))?"
+    rf"(?:[\s*_]{{0,4}}(?P<after>(?i:\b(?=[a-z]{{3}}\b)(?:{CODES})|{WORDS})\b|[€£₹¥₪]|zł|Kč|kr\b\.?|\$(?!\s?\d)))?"
 )
 _NOT_MONEY: Final = Lazy(
     r"\s?(?:%|percent|per\s?cent|°)|(?:st|nd|rd|th)\b|[:/]\d|-?\s?(?:hours?\b(?!ly)|hrs?\s+(?:per|a|/)|days?\b|"
@@ -45,6 +47,8 @@ _GROUPED: Final = Lazy(r"\d[,.'’ ]\d{3}")
 _GLUED_UNIT: Final = Lazy(r"(?:hr|ph|pa|pcm|pm|pw|pd|p/[adhw])\b|/|€", re.IGNORECASE)
 _LONGEST_SIGN: Final = 12
 _LONGEST_GRADE: Final = 12
+_FARTHEST_GRADE: Final = 3
+"""So many characters before a number the last letter of a grade stands at most."""
 _FIVE_DIGITS: Final = 10_000
 RETIREMENT_PLANS: Final = frozenset({"401", "403", "457"})
 
@@ -116,7 +120,10 @@ def _counts_something(text: str, found: re.Match[str]) -> bool:
     start = found.start()
     if start and text[start - 1].isalpha():
         return True
-    return found[0] in RETIREMENT_PLANS or _GRADE.search(text, max(0, start - _LONGEST_GRADE), start) is not None
+    if found[0] in RETIREMENT_PLANS:
+        return True
+    beside = any(map(str.isalpha, text[max(0, start - _FARTHEST_GRADE) : start]))
+    return beside and _GRADE.search(text, max(0, start - _LONGEST_GRADE), start) is not None
 
 
 def _may_be_money(text: str, found: re.Match[str], stop: int, *, named: bool) -> bool:

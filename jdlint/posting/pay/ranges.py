@@ -67,8 +67,10 @@ class Figure(Struct, frozen=True, gc=False):
     @property
     def sign(self) -> str:
         """The sign or code that tells more: a code before a bare `$`."""
-        signs = [sign for sign in (self.last.sign, self.first.sign) if sign]
-        return max(signs, key=lambda sign: len(sign.strip("$")), default="")
+        first, last = self.first.sign, self.last.sign
+        if first == last or not first:
+            return last
+        return first if not last or len(first.strip("$")) > len(last.strip("$")) else last
 
     @property
     def top(self) -> float:

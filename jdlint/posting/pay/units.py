@@ -77,6 +77,8 @@ def unit_before(clause: str) -> Rate | None:
 
 def unit_of_label(label: str) -> Rate | None:
     """What a label names; None where it names several, as "Hourly or annual pay" does."""
+    if not label:
+        return None
     names = {found.lastgroup for found in _BEFORE.finditer(label)}
     return cast("Rate", names.pop()) if len(names) == 1 else None
 

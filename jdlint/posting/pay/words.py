@@ -94,6 +94,8 @@ class Word(Struct, frozen=True, gc=False):
 
 def money_words(text: str) -> Iterator[Word]:
     """The words for pay and for other money in a short text, from left to right."""
+    if not text or text.isspace():
+        return
     plain = _plain(text)
     for found in _WORD.finditer(plain):
         if found[1] is None or not _NOT_PAID.match(plain, found.start()):
