@@ -44,10 +44,17 @@ class EmptySection(Check):
         """The headings after which another section follows at once, or nothing at all."""
         headed = [part for part in case.posting.sections if part.heading]
         for part, following in pairwise([*headed, None]):
-            if part is None or part.heading is None or not _is_bare(case.posting, part.heading, following):
+            if part is None or part.heading is None or not _is_sure(part):
+                continue
+            if not _is_bare(case.posting, part.heading, following):
                 continue
             if _is_plain_heading(case.posting, part) and not _opens(case.posting, part, following):
                 yield Hit(part.heading, {"title": part.title})
+
+
+def _is_sure(part: Section) -> bool:
+    """Whether it is a heading by its markup and of a known kind."""
+    return part.found_by in _SURE and part.kind != "other"
 
 
 def _is_bare(posting: Posting, heading: Span, following: Section | None) -> bool:
@@ -58,7 +65,7 @@ def _is_bare(posting: Posting, heading: Span, following: Section | None) -> bool
 
 def _is_plain_heading(posting: Posting, part: Section) -> bool:
     """Whether it is a title and no more: a link, a figure, a name or a whole sentence is content by itself."""
-    if part.heading is None or part.kind == "other" or not _stands_alone(posting, part):
+    if part.heading is None or not _stands_alone(posting, part):
         return False
     words = _TITLE_WORDS.get(part.kind)
     is_title = _TITLE_ONLY.fullmatch(posting.source.slice(part.heading)) is not None

@@ -60,8 +60,11 @@ def _is_sure(posting: Posting, part: Section) -> bool:
     """Whether a heading is one by its markup and stands alone: a run-in label such as `**URL:** ...` does not."""
     if part.heading is None or part.found_by not in _SURE:
         return False
-    last = posting.source.line_span(posting.source.line(part.heading.end)).end
-    return not posting.source.text[part.heading.end : last].strip(" \t#*_:")
+    text, end = posting.source.text, part.heading.end
+    if text[end : end + 1] in "\r\n":  # most end with their line, some with the text
+        return True
+    last = posting.source.line_span(posting.source.line(end)).end
+    return not text[end:last].strip(" \t#*_:")
 
 
 def _repeats(keys: Iterator[Hashable]) -> Iterator[tuple[int, int]]:

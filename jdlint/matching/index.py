@@ -36,15 +36,14 @@ class PatternIndex:
                         found.append(first + place)
         return {number: Matches(self._sets[number].expressions, text, each) for number, each in places.items()}
 
-    def _by_words(self, text: Blocks) -> Iterator[tuple[int, int]]:
+    def _by_words(self, text: Blocks) -> list[tuple[int, int]]:
         """The blocks that hold all words of a way in which a pattern can match, and the number of this way."""
         if not (self._by_atom and text.spans):
-            return
+            return []
         hits = self._automaton.find_matches_as_indexes(text.joined, overlapping=True)
         ends, users, words, also = text.ends, self._users, text.words, self._also
-        for place, way in {(bisect_right(ends, start), way) for atom, start, _ in hits for way in users[atom]}:
-            if not also[way] or _holds_each(words[place], also[way]):
-                yield place, way
+        first = {(bisect_right(ends, start), way) for atom, start, _ in hits for way in users[atom]}
+        return [(place, way) for place, way in first if _holds_each(words[place], also[way])]
 
     def _by_signs(self, text: Blocks) -> Iterator[tuple[int, int]]:
         """The same for patterns without words."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from msgspec import Struct
 
 from jdlint.syllables.words import plain_words
-from jdlint.text.latin import all_but, as_latin
+from jdlint.text.latin import all_but, as_kinds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -53,10 +53,7 @@ class Readability(Struct, frozen=True, gc=False):
 
 def count_words(prose: str) -> int:
     """How many words a text has: what stands between white space and holds a letter or digit."""
-    latin = as_latin(prose)
-    if latin is None:
-        return len([word for word in prose.split() if word[0].isalnum() or any(map(str.isalnum, word))])
-    return (b" " + latin.translate(_blanks_and_letters(), all_but(_LETTER_OR_DIGIT))).count(b" x")
+    return (b" " + as_kinds(prose).translate(_blanks_and_letters(), all_but(_LETTER_OR_DIGIT))).count(b" x")
 
 
 @cache

@@ -14,6 +14,7 @@ _SIGNS: Final = (
 )  # fmt: skip
 """Where punctuation, signs and pictures begin and, in turn, end; all else may be letters, digits or white space."""
 _HANDLER: Final = "jdlint.latin"
+_KINDS: Final = "jdlint.kinds"
 
 
 def _sign(error: UnicodeError) -> tuple[str, int]:
@@ -28,7 +29,16 @@ def _is_sign(char: str) -> bool:
     return bisect(_SIGNS, ord(char)) % 2 == 1
 
 
+def _kind(error: UnicodeError) -> tuple[str, int]:
+    """Stand in for what Latin-1 lacks by a character of its kind."""
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    chars = error.object[error.start : error.end]
+    return "".join(["x" if char.isalnum() else " " if char.isspace() else "?" for char in chars]), error.end
+
+
 codecs.register_error(_HANDLER, _sign)
+codecs.register_error(_KINDS, _kind)
 
 
 def as_latin(text: str) -> bytes | None:
@@ -37,6 +47,11 @@ def as_latin(text: str) -> bytes | None:
         return text.encode("latin-1", _HANDLER)
     except UnicodeError:
         return None
+
+
+def as_kinds(text: str) -> bytes:
+    """The text in Latin-1; of what lies beyond, letters and digits as `x`, white space as a blank, all else as `?`."""
+    return text.encode("latin-1", _KINDS)
 
 
 @cache

@@ -11,10 +11,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jdlint.checks import mixed_strength_list
+from jdlint.checks.way_in import has_way_in
 from jdlint.posting import paragraph_lines, requirements, strength, yaml_text
 from jdlint.posting.credentials import levels, unlisted
 from jdlint.posting.places import cues, labels
+from jdlint.posting.readability import count_words
 from jdlint.posting.sections import contacts, role_sentences
+from jdlint.syllables.words import plain_words
 from jdlint.text.folding import fold
 from jdlint.text.latin import as_latin
 from jdlint.text.linear import Linear
@@ -59,6 +62,32 @@ def test_each_stretch_that_holds_a_stem_is_touched_by_a_mark(text: str, data: st
 @given(st.from_regex(re.compile(mixed_strength_list._WELCOME.source), fullmatch=True))  # noqa: SLF001 - as above
 def test_each_welcome_holds_a_word_that_is_asked_for_first(text: str) -> None:
     assert any(word in text.lower() for word in mixed_strength_list._WELCOME_WORDS)  # noqa: SLF001 - as above
+
+
+ADDRESSES = ["@", "a", "b.c", " ", "[", "]", "(", ")", "{at}", "at", "AT", "\n", "apply", "Apply ", "job", "://",
+             "http", "HTTPS://", "](", "é", ":", "*", "/x", " at "]  # fmt: skip
+ANY_ADDRESS = re.compile(
+    r"\w@[\w-]{1,63}\.\w|\[[^\[\]\n]{0,80}\bappl[^\[\]\n]{0,80}\]\(|\]\([^()\s]{0,200}\bapply\b"
+    r"|^[\W_]{0,6}(?:url|link|job|posting|apply)[\W_]{0,6}https?://|\bapply(?: (?:at|via|here|online|on))?[\s:]{1,3}https?://"
+    r"|\w ?[\[({] ?at ?[\])}] ?\w",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
+@given(st.lists(st.sampled_from(ADDRESSES), max_size=16).map("".join))
+def test_a_way_in_is_found_by_its_signs_as_in_the_whole_text(text: str) -> None:
+    assert has_way_in(text) == bool(ANY_ADDRESS.search(text))
+
+
+@given(st.text())
+def test_words_are_counted_as_they_stand_between_blanks(text: str) -> None:
+    assert count_words(text) == sum(any(map(str.isalnum, word)) for word in text.split())
+
+
+@given(st.lists(st.text(alphabet=st.sampled_from("aBé'st\0 \n-.Σłı—"))))
+def test_texts_are_made_plain_together_as_alone(texts: list[str]) -> None:
+    together = [plain.split() for plain in plain_words(texts)]
+    assert together[: len(texts)] == [plain_words([text])[0].split() for text in texts]
 
 
 @given(st.from_regex(re.compile(role_sentences._TASK.source), fullmatch=True))  # noqa: SLF001 - as above
