@@ -27,11 +27,17 @@ def contexts() -> dict[str, dict[str, Any]]:
 @cache
 def context_index(stretch: str) -> tuple[PatternIndex, dict[tuple[str, str], int]]:
     """The index of all patterns for a stretch, and the number of the set of each context and key."""
-    sets: Sets = compiled("context-patterns", _sets)
-    return PatternIndex(sets[stretch].values()), {name: number for number, name in enumerate(sets[stretch])}
+    sets = _sets()[stretch]
+    return PatternIndex(sets.values()), {name: number for number, name in enumerate(sets)}
 
 
+@cache
 def _sets() -> Sets:
+    sets: Sets = compiled("context-patterns", _made)
+    return sets
+
+
+def _made() -> Sets:
     return {
         stretch: {
             (name, key): PatternSet.of(map(Pattern, context[key]))
