@@ -92,9 +92,10 @@ class HeadingVocabulary:
         """What the last words of a question or condition say, and the first where no longer phrase begins with them."""
         if len(words) > 1 and (words[0] in ASKING or "if" in words[-3:]):
             yield from ((kind, CLOSING) for kind in self._closings(words))
-        if len(words) > 1 and (not found or found[0][0] > 0 or found[0][1] == 1):
+        opened = self._openings(words) if len(words) > 1 else ()
+        if opened and (not found or found[0][0] > 0 or found[0][1] == 1):
             clear = any(value >= POINTS["strong"] for _, _, kinds in found for _, value in kinds)
-            yield from ((kind, OPENING / 2 if clear else OPENING) for kind in self._openings(words))
+            yield from ((kind, OPENING / 2 if clear else OPENING) for kind in opened)
 
     def _whole(self, words: Sequence[str]) -> tuple[str, ...]:
         if "(" in words:

@@ -58,6 +58,8 @@ def _told(words: list[str]) -> list[str]:
     elif asks and len(words) > 2 and words[1] in _HELPING and words[2] in _SUBJECTS:  # noqa: PLR2004
         words[1], words[2] = words[2], words[1]
     vague = _VAGUE if asks else _WOULD
+    if vague.isdisjoint(words):
+        return words
     return [
         "will" if word in vague and before == "you" else word for before, word in zip(["", *words], words, strict=False)
     ]
