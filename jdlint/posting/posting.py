@@ -58,7 +58,7 @@ class Posting(Written):
     @once
     def requirements(self) -> tuple[Requirement, ...]:
         """What the candidate must or should bring, item by item."""
-        mentions = any(section.is_mention for section in self.sections)  # most postings have none
+        mentions = len(self._sections_proper) < len(self.sections)  # most postings have none
         steps = innermost(self.sections) if mentions else self._section_steps
         return find_requirements(
             self.source, self.prose, self.folded, steps, self.sentences, around=self._section_steps
@@ -122,7 +122,12 @@ class Posting(Written):
 
     @once
     def _section_steps(self) -> tuple[list[int], list[Section | None]]:
-        return innermost([section for section in self.sections if not section.is_mention])
+        return innermost(self._sections_proper)
+
+    @once
+    def _sections_proper(self) -> list[Section]:
+        """The sections that do more than mention a licence."""
+        return [section for section in self.sections if not section.is_mention]
 
     @once
     def _reaches(self) -> dict[str, tuple[list[int], list[int]]]:
