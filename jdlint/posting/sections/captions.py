@@ -17,6 +17,8 @@ MOST_WORDS_IN_NAME: Final = 8
 _CODE = Lazy(r"[A-Z][A-Z0-9_-]*[0-9][A-Z0-9_-]*$|#\w[\w-]*(?: +#\w[\w-]*)*$")
 _MONEY: Final = frozenset("💰💵")
 _PLACE: Final = frozenset("🌎🌍🌏📍")
+_DIGITS: Final = frozenset("123456789")
+"""A board that knows no amount shows "~0k"."""
 _PICTURES: Final = _MONEY | _PLACE
 
 
@@ -43,7 +45,7 @@ def names_employer(heading: Heading, scores: Scores, *, bare: bool) -> bool:
 def caption_sections(heading: Heading, scores: Scores) -> list[Section]:
     """What such a heading tells, as sections without a body."""
     kinds: list[SectionKind] = []
-    if not _MONEY.isdisjoint(heading.title) and any(map(str.isdigit, heading.title)):
+    if not _MONEY.isdisjoint(heading.title) and not _DIGITS.isdisjoint(heading.title):
         kinds.append("compensation")
     if not _PLACE.isdisjoint(heading.title):
         kinds.append("conditions")

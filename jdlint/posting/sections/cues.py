@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from jdlint.posting.sentences import Sentence
 
-POINTS: Final = {"strong": 4, "plain": 2, "weak": 1}
+POINTS: Final = {"strong": 4, "beside": 3, "plain": 2, "weak": 1}
 START: Final = 2
 
 Evidence = dict[str, int]
@@ -47,6 +47,10 @@ class CueTable:
         from ahocorasick_rs import BytesAhoCorasick, MatchKind  # noqa: PLC0415 - only where sections are asked for
 
         return BytesAhoCorasick(self._patterns, matchkind=MatchKind.LeftmostLongest)
+
+    def opens_task(self, word: bytes) -> bool:
+        """Whether this word alone, in lower case, is one that tasks begin with."""
+        return any(len(phrase) == 1 and "duties" in kinds for phrase, kinds in self._starts.get(word, ()))
 
     def weigh(self, folded: bytes, sentences: Sequence[Sentence]) -> list[Evidence]:
         """For each sentence its points by kind."""

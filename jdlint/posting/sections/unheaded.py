@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from jdlint.posting.parts import Section
+from jdlint.posting.sections.about_work import GIVING_NOTICE, is_work
 from jdlint.posting.sections.employer_sentences import tells_of_employer
 from jdlint.posting.sections.hosts import TASKS, find_hosts, may_hold
 from jdlint.posting.sections.role_sentences import tells_of_tasks
@@ -29,7 +30,12 @@ _BY_FORM: Final = frozenset(["company", "duties"])
 """The kinds that the form of a sentence tells too; it is looked at under headings that tell nothing, or none."""
 _ANYWHERE: Final = frozenset(["equal-opportunity"])
 _ROLE_CUES: Final = ("summary", "duties")
-_AMOUNT = Lazy(r"\d|\b(?:unpaid|voluntary|volunteer)\b", re.IGNORECASE)
+_AMOUNT = Lazy(
+    r"[$£€¥₹]\s?\d|(?<![\d.,])\d[\d.,]*(?![\d.,]|(?:th|st|nd|rd)\b|[ -]?(?:hours?|hrs?|days?['’]?|weeks?|months?|years?)\b)"
+    r"|\b(?:unpaid|voluntary|volunteer)\b",
+    re.IGNORECASE,
+)
+"""A figure that counts no time: "6 months" is no pay, whatever stands beside it."""
 
 
 def content_sections(reading: Reading, known: Sequence[Section], free: Sequence[range]) -> list[Section]:
@@ -100,11 +106,11 @@ def _under_none(
     if introduces and any(totals.get(kind) for kind in _ROLE_CUES):
         totals["summary"] = totals.get("summary", 0) + INTRODUCING
     main = max(totals, key=totals.__getitem__, default="")
-    if main and totals[main] >= FEWEST_POINTS and _counts(reading, run, main):
+    if main and totals[main] >= FEWEST_POINTS and _counts(reading, run, main, None):
         yield main, run
     for kind, points in totals.items():
         if kind != main and (kind not in have or kind == "equal-opportunity"):
-            yield from _told(reading, run, weights, kind, FEWEST_POINTS, whole=points >= FEWEST_IN_PARAGRAPH)
+            yield from _told(reading, run, weights, kind, None, whole=points >= FEWEST_IN_PARAGRAPH)
 
 
 def _inside(
@@ -118,11 +124,11 @@ def _inside(
                 most[kind] = points
     is_item = reading.sentences[own[0]].kind == "item"
     for kind, points in most.items():
-        if points >= (fewest := _fewest(kind, host, is_item=is_item)):
-            yield from _told(reading, own, weights, kind, fewest)
+        if points >= _fewest(kind, host, is_item=is_item):
+            yield from _told(reading, own, weights, kind, host)
 
 
-def _fewest(kind: str, host: str, *, is_item: bool) -> int:
+def _fewest(kind: str, host: str | None, *, is_item: bool) -> int:
     """The points from which a sentence of a headed section counts by itself."""
     if kind == "equal-opportunity" and host in TASKS and is_item:
         return FEWEST_AMONG_TASKS
@@ -136,17 +142,21 @@ def _told(
     numbers: Sequence[int],
     weights: Sequence[dict[str, int]],
     kind: str,
-    fewest: int,
+    host: str | None,
     *,
     whole: bool = False,
 ) -> Iterator[tuple[str, range]]:
+    fewest = _fewest(kind, host, is_item=reading.sentences[numbers[0]].kind == "item")
     own = [number for number in numbers if weights[number].get(kind, 0) >= fewest] or (numbers if whole else ())
-    if own and _counts(reading, range(own[0], own[-1] + 1), kind):
+    if own and _counts(reading, range(own[0], own[-1] + 1), kind, host):
         yield kind, range(own[0], own[-1] + 1)
 
 
-def _counts(reading: Reading, own: range, kind: str) -> bool:
-    """Pay without a figure is no pay: "competitive" tells a reader nothing."""
+def _counts(reading: Reading, own: range, kind: str, host: str | None) -> bool:
+    """Pay without a figure is no pay: "competitive" tells a reader nothing. A rule that is work is no notice."""
+    if kind in GIVING_NOTICE:
+        sentences = (reading.sentences[number] for number in own)
+        return not all(is_work(reading.prose[slice(*each.span)].strip(), each, kind, host) for each in sentences)
     return kind != "compensation" or _AMOUNT.search(reading.prose, *reading.span(own, empty=0)) is not None
 
 

@@ -1,0 +1,63 @@
+"""Rules and rights that are work: a sentence that names them as a task or as knowledge gives no notice of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from jdlint.posting.sections.cues import cue_table
+from jdlint.posting.sections.hosts import TASKS
+from jdlint.text.lazy import Lazy
+
+if TYPE_CHECKING:
+    from jdlint.posting.sentences import Sentence
+
+GIVING_NOTICE: Final = frozenset(["compliance", "equal-opportunity"])
+"""The kinds that tell the reader of a rule or a right."""
+_LABEL = Lazy(r"[^:.]{1,30}: ")
+_TASK = Lazy(
+    r"(?:Other |Your |The |Key |Main )?(?:duties|responsibilities|tasks|role) (?:will |would )?(?:be|include)\b"
+    r"|(?:This|The) (?:role|position|post|job) (?:will )?(?:supports?|leads?|assists?|manages?|ensures?)\b"
+)
+_KNOWN = Lazy(
+    r"\b(?:knowledge(?:able)?|understanding|experienced?|expertise|familiar(?:ity)?|awareness|skills?|ability|"
+    r"proficien(?:t|cy)|background in|years)\b",
+)
+_TO_READER = Lazy(r"\b(?:please|click|visit|see|here|we|our)\b")
+_OPENING: Final = 40
+"""The characters in which a sentence on knowledge names it."""
+_UNDERGONE = Lazy(
+    r"\b(?:undergo|pass(?:es|ing)?|obtain|subject to|contingent|conditional|condition of|(?:submit|consent) to)\b"
+)
+_BINDING = Lazy(
+    r"\b(?:must (?!have|possess|know|be (?:able|familiar))|requires?\b|required\b|mandatory\b|needs?\b|needed\b"
+    r"|compl(?:y|ies|ying) with|in compliance with|adher|abid(?:e|es|ing) by|accordance with|bound by|follow(?:s|ing)?\b"
+    r"|uphold|confidential)"
+)
+
+
+def is_work(text: str, sentence: Sentence, kind: str, host: str | None) -> bool:
+    """Whether a sentence that sounds like a notice of this kind tells of the person's work, or of what to know.
+
+    `text` is what the sentence says. What it demands of all who work there binds the reader too.
+    """
+    label = _LABEL.match(text)
+    opening = text[label.end() :] if label else text
+    in_tasks = host in TASKS
+    if kind == "equal-opportunity":
+        return in_tasks and (_opens_with_task(opening) or _KNOWN.search(opening[:_OPENING].lower()) is not None)
+    if _UNDERGONE.search(text):
+        return False
+    if _KNOWN.search(opening[:_OPENING].lower()):
+        return True
+    if _BINDING.search(text):
+        return False
+    listed = in_tasks or sentence.kind == "item" or (opening.startswith("To ") and not _TO_READER.search(opening))
+    return (
+        (listed and (_opens_with_task(opening) or _KNOWN.search(text) is not None)) or _TASK.match(opening) is not None
+    )
+
+
+def _opens_with_task(text: str) -> bool:
+    """Whether its first word is a verb that tasks begin with."""
+    words = text[:60].lower().removeprefix("to ").split(maxsplit=1)
+    return bool(words) and cue_table().opens_task(words[0].strip("*•·-,:;.").encode("latin-1", "replace"))
