@@ -30,7 +30,7 @@ class Posting(Written):
     def sections(self) -> tuple[Section, ...]:
         """The parts of the posting in order: headed, unheaded, and those that only the front matter holds."""
         return add_told(
-            self.source, self._worded, lambda: self.pay, lambda: self.credentials,
+            self.source, self._worded, lambda: self.pay, lambda: self.credentials, lambda: self.locations,
             front_matter_end=self.front_matter.span.end,
         )  # fmt: skip
 

@@ -25,14 +25,15 @@ _PREFERRED: Final = alternatives("""
     nice(?:[- ]to[- ]have)?, ideal(?:ly)?(?! (?:candidate|applicant|person)), beneficial, welcomed?, helpful, useful,
     handy, highly regarded, encouraged, optional, not (?:required|essential|necessary|mandatory),
     would be (?:great|good|useful), would help, considered favou?rably, in your favou?r, not a must, good to have,
-    earns (?:you )?an? (?:[^ ;.]+ )?bonus, (?:so much|all) the better, (?:even|is|are) better
+    valued (?:knowledge|experience|skills?|qualifications?|certifications?|licen[sc]es?), valuable but, valued but,
+    would be valu(?:ed|able), earns (?:you )?an? (?:[^ ;.]+ )?bonus, (?:so much|all) the better, (?:even|is|are) better
 """)
 _STEMS: Final = Stems("""
     must, requir, mandatory, essential, necessary, compulsory, need, minimum, shall, have to, has to, should be,
     should have, should hold, should possess, condition of employment, prerequisite, prefer, desir, plus, asset,
     advantage, bonus, nice, ideal, beneficial, welcome, helpful, useful, handy, highly regarded, encouraged, optional,
     would be, would help, considered favo, in your favo, not a must, good to have, extra credit, differentiator,
-    icing on, we'd love, better, negotiable, obligatory, we can, we will
+    icing on, we'd love, better, valued, valuable, negotiable, obligatory, we can, we will
 """)
 """Each of the above holds one of these."""
 _CUE: Final = Lazy(rf"\b(?:(?P<preferred>{_PREFERRED})|(?P<required>{_REQUIRED}))\b")

@@ -110,7 +110,8 @@ def _is_credential(place: Place, match: re.Match[str]) -> bool:
     after = place.lower[match.end() : match.end() + _REACH]
     shouted = place.text[slice(*match.span())].isupper()
     is_label = place.sentence.kind == "cell" and match[0] == place.lower
-    if shouted or is_label or words.OTHER_THINGS.search(f"{before}|{after}") or words.LABEL.match(after):
+    near = words.GIVEN_BY.split(after, 1)[0]
+    if shouted or is_label or words.OTHER_THINGS.search(f"{before}|{near}") or words.LABEL.match(after):
         return False
     if words.OTHER_TIMES.search(before):
         return False

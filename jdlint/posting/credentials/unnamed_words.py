@@ -76,6 +76,10 @@ OTHER_THINGS: Final = any_of("""
     copies, copy, fees?, renewals?, reimburse\\w*, reciprocity, register to vote, professional development,
     sponsorship, government license
 """)
+GIVEN_BY: Final = Lazy(
+    r",? (?:such as|(?:offered|issued|awarded|accredited|provided|given|recogni[sz]ed|granted|approved) by)\b"
+)
+"""What brings in who gives a certificate; a body's name says nothing of what the certificate is for."""
 OTHER_NAMES: Final = any_of(
     """
     voters?, voting, vehicle registration, marriage, business, great place, b corp, office of, domestic,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any, Final
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 POINTS: Final = {"strong": 4, "beside": 3, "plain": 2, "weak": 1}
 START: Final = 2
+FEWEST_WORDS: Final = 5
+MOST_CHARACTERS: Final = 80
 
 Evidence = dict[str, int]
 Points = tuple[tuple[str, int], ...]
@@ -27,7 +29,9 @@ _KEPT: Final = frozenset(b"'%+$\xa30123456789abcdefghijklmnopqrstuvwxyz") | froz
 _PLAIN: Final = bytes(
     low if (low := bytes([value]).lower()[0]) in _KEPT else ord(" ") for value in range(256)
 )  # lower case, and a space for all that cues do not hold
+_NUMBERING: Final = "0123456789.) (:-–"
 _TO_THE_READER: Final = frozenset(b"join apply help learn send work use find share".split())
+_ADDRESSING: Final = _TO_THE_READER | frozenset(b"you your you'll we us our we'll".split())
 
 
 class CueTable:
@@ -96,6 +100,13 @@ def _is_listed(first: bytes, sentences: Sequence[Sentence], number: int) -> bool
     if first in _TO_THE_READER or (number > 0 and sentences[number - 1].block == sentence.block):
         return False
     return number + 1 == len(sentences) or sentences[number + 1].block != sentence.block
+
+
+@lru_cache(maxsize=4096)
+def names_task(title: str) -> bool:
+    """Whether a heading is a task in so many words: "3. Represent the team to its partners"; headings repeat."""
+    words = title[:MOST_CHARACTERS].lower().lstrip(_NUMBERING).encode("latin-1", "replace").split()
+    return len(words) >= FEWEST_WORDS and _ADDRESSING.isdisjoint(words) and cue_table().opens_task(words[0])
 
 
 def _pattern(phrase: str) -> bytes:

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from jdlint.posting.parts import Section, SectionKind
 from jdlint.posting.sections.body_kinds import BodyKinds, contradicting_kind
 from jdlint.posting.sections.captions import caption_sections, is_caption, names_employer
+from jdlint.posting.sections.cues import names_task
 from jdlint.posting.sections.heading_choice import (
     CLEAR,
     LONG_LABEL_WORDS,
@@ -37,6 +38,7 @@ _UNFINISHED = Lazy(r"\b(?:will|be|to|are|is|must|should|can|have|need|include|in
 INHERITED: Final = 3.0
 BY_BODY: Final = 6.0
 FEWEST_POINTS: Final = 3.0
+MOST_SIBLINGS: Final = 20
 INHERITING: Final = frozenset(["duties", "qualifications", "benefits", "company", "preferred"])
 
 
@@ -150,6 +152,8 @@ def _points_on(heading: Heading, above: Section, best: str, *, words: int, clear
 
 def _kind(heading: Heading, scores: Scores, body: BodyKinds, sections: Sequence[Section]) -> SectionKind:
     """The kind that the heading names; where it names none, what its body and the section above it say."""
+    if names_task(heading.title) and _parent(heading, sections) == "duties":
+        return "duties"
     outright = _outright(heading.title)
     if outright:
         return outright
@@ -165,10 +169,21 @@ def _kind(heading: Heading, scores: Scores, body: BodyKinds, sections: Sequence[
         totals[kind] = totals.get(kind, 0) + weight * share
     inherits = best < CLEAR and not tells_nothing
     if inherits and sections and sections[-1].kind in INHERITING and sections[-1].level <= heading.level:
-        deeper = sections[-1].level < heading.level
-        totals[sections[-1].kind] = totals.get(sections[-1].kind, 0) + (3 * INHERITED if deeper else INHERITED)
+        above = sections[-1].kind
+        under = above == _parent(heading, sections)
+        totals[above] = totals.get(above, 0) + (3 * INHERITED if under else INHERITED)
     found = max(totals, key=totals.__getitem__, default="other")
     return found if totals.get(found, 0) >= FEWEST_POINTS else "other"  # type: ignore[return-value]
+
+
+def _parent(heading: Heading, sections: Sequence[Section]) -> SectionKind | None:
+    """The kind of the section of a larger size that this heading stands in, where its siblings so far are of it too."""
+    for above in reversed(sections[-MOST_SIBLINGS:]):
+        if above.kind != sections[-1].kind:
+            break
+        if above.level < heading.level:
+            return above.kind
+    return None
 
 
 @lru_cache(maxsize=4096)

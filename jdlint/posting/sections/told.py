@@ -10,7 +10,7 @@ from jdlint.posting.sections.contacts import find_contacts
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from jdlint.posting.parts import Credential, FoundBy, Pay, SectionKind
+    from jdlint.posting.parts import Credential, FoundBy, Location, Pay, SectionKind
     from jdlint.text.source import Source
 
 
@@ -19,18 +19,21 @@ def add_told(
     sections: Sequence[Section],
     pay: Callable[[], Sequence[Pay]],
     credentials: Callable[[], Sequence[Credential]],
+    locations: Callable[[], Sequence[Location]],
     *,
     front_matter_end: int,
 ) -> tuple[Section, ...]:
-    """Add compensation where only an amount tells of it, licensure by a demanded licence, apply by a contact.
+    """Add compensation where only an amount tells of it, conditions by a place, licensure by a demanded licence.
 
-    A demanded licence is a qualification too where nothing else is asked for. Pay and credentials are worked out only
-    where the kind is missing.
+    A contact tells how to apply. A demanded licence is a qualification too where nothing else is asked for. Pay, places
+    and credentials are worked out only where the kind is missing.
     """
     kinds = {section.kind for section in sections}
-    told: list[tuple[SectionKind, Pay | Credential]] = []
+    told: list[tuple[SectionKind, Pay | Credential | Location]] = []
     if "compensation" not in kinds:
         told += [("compensation", row) for row in pay()]
+    if "conditions" not in kinds:
+        told += [("conditions", row) for row in locations()[:1]]
     if not any(_asks(section) for section in sections):
         told += [("qualifications", row) for row in credentials() if row.strength == "required"]
     if "licensure" not in kinds:
@@ -47,7 +50,7 @@ def _asks(section: Section) -> bool:
     return section.kind in ("qualifications", "preferred", "licensure") and not section.is_mention
 
 
-def _section(kind: SectionKind, part: Pay | Credential, source: Source, front_matter_end: int) -> Section:
+def _section(kind: SectionKind, part: Pay | Credential | Location, source: Source, front_matter_end: int) -> Section:
     found_by: FoundBy = "front-matter" if part.span.start < front_matter_end else "content"
     end_line = source.line(max(part.span.start, part.span.end - 1))
     return Section(kind, "", part.line, end_line, found_by, None, part.span)
