@@ -34,10 +34,11 @@ class RequiredSection(Check):
     """The check `required-section`: one finding at the title where nothing in the posting does the section's work.
 
     `section` is its key in `[tool.jdlint.sections]`, which decides how severe its absence is. It is present where a
-    section of one of these `kinds` has words under it, a front-matter field in `fields` a value, the posting a part in
-    `parts`, where a pattern in `words` matches outside headings or, with `way_in`, where an address to apply to is.
-    Where the rest of the posting may stand in another file, or the job lies outside the field `only_in`, only what the
-    config asks for is missed. `in_prose` is the severity where no headings divide the posting.
+    section of one of these `kinds` has words under it, a front-matter field in `fields` a value that is none of
+    `empty_values` (in small letters), the posting a part in `parts`, where a pattern in `words` matches outside headings
+    and items of sections of the kinds `outside` or, with `way_in`, where an address to apply to is. Where the rest of the posting
+    may stand in another file, or the job lies outside the field `only_in`, only what the config asks for is missed.
+    `in_prose` is the severity where no headings divide the posting.
     """
 
     name: ClassVar[str] = "required-section"
@@ -45,8 +46,10 @@ class RequiredSection(Check):
     section: SectionKind | Literal["place"]
     kinds: tuple[SectionKind, ...] = ()
     fields: tuple[str, ...] = ()
+    empty_values: tuple[str, ...] = ()
     parts: tuple[Part, ...] = ()
     words: Annotated[tuple[PatternText, ...], Limits(max_length=200)] = ()
+    outside: tuple[SectionKind, ...] = ()
     way_in: bool = False
     only_in: FieldOfWork | None = None
     in_prose: Severity | None = None
@@ -105,7 +108,11 @@ class RequiredSection(Check):
 
     def _has_field(self, posting: Posting) -> bool:
         fields = posting.front_matter.fields  # most postings have none
-        return bool(fields) and any(field.key in self._keys and field.value.strip() for field in fields)
+        return bool(fields) and any(field.key in self._keys and self._tells(field.value) for field in fields)
+
+    def _tells(self, value: str) -> bool:
+        said = value.strip()
+        return bool(said) and said.lower() not in self.empty_values
 
     def _has_words(self, posting: Posting) -> bool:
         found = self._any_word.find(posting.folded, Span(0, len(posting.folded)))
@@ -116,6 +123,12 @@ class RequiredSection(Check):
         ends = [heading.end for heading in headings]
         for span in chain([first], found):
             number = bisect_left(ends, span.end)
-            if number == len(headings) or not headings[number].covers(span):
+            if (number == len(headings) or not headings[number].covers(span)) and not self._is_outside(posting, span):
                 return True
         return False
+
+    def _is_outside(self, posting: Posting, span: Span) -> bool:
+        section = posting.section_at(span.start) if self.outside else None
+        if section is None or section.kind not in self.outside:
+            return False
+        return any(block.kind == "item" and block.span.covers(span) for block in posting.blocks)

@@ -28,7 +28,7 @@ _HOSTS: Final = {
         "compliance", "apply", "equal-opportunity", "other",
     ],
     "apply": [
-        "summary", "company", "qualifications", "compensation", "benefits", "conditions", "compliance",
+        "summary", "company", "qualifications", "preferred", "compensation", "benefits", "conditions", "compliance",
         "equal-opportunity", "other",
     ],
 }  # fmt: skip
