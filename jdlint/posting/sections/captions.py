@@ -25,8 +25,10 @@ _PICTURES: Final = _MONEY | _PLACE
 def is_caption(heading: Heading, scores: Scores) -> bool:
     """Whether a heading is no more than a code, a hash tag or a line of facts behind pictures."""
     title = heading.title
-    pictured = not title.isascii() and not _PICTURES.isdisjoint(title)
-    return bool(_CODE.match(title)) or (pictured and max(scores.values(), default=0) < CLEAR)
+    if title.isascii() or _PICTURES.isdisjoint(title):
+        return bool(_CODE.match(title))
+    no_amount = not _PLACE.isdisjoint(title) and _DIGITS.isdisjoint(title)
+    return no_amount or max(scores.values(), default=0) < CLEAR or bool(_CODE.match(title))
 
 
 def names_employer(heading: Heading, scores: Scores, *, bare: bool) -> bool:

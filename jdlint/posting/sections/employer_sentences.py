@@ -41,6 +41,10 @@ _ROLE: Final = frozenset(
         "travel", "shift", "training", "location", "knowledge", "ability",
     ]
 )  # fmt: skip
+_WHAT_IT_IS: Final = (" a ", " an ", " the ", " one ")
+_GIVING: Final = frozenset(["offers", "offer", "provides", "provide", "has", "gives"])
+_TO_STAFF = Lazy(r"\b(?:benefits?|salar(?:y|ies)|compensation|vacation|insurance|pension|paid time|holidays?)\b")
+"""What an employer gives those who work for it says nothing of what it is."""
 _UNFINISHED: Final = frozenset(["and", "of", "for", "the", "in", "at"])
 _OTHERS: Final = ("You ", "This ", "It ", "There ", "If ", "Please ", "They ")
 """Of these, those that begin many sentences, as they stand there."""
@@ -59,5 +63,9 @@ def tells_of_employer(prose: str, sentence: Span) -> bool:
         return False
     words = words_of(found[0])[:-1]
     if not words or words[-1] in _UNFINISHED:  # "Plans and leads"
+        return False
+    if len(words) == 1 and words[0].endswith("ing") and not prose.startswith(_WHAT_IT_IS, found.end()):  # "Testing is"
+        return False
+    if found["verb"] in _GIVING and _TO_STAFF.search(prose, found.end(), sentence.end):
         return False
     return _ROLE.isdisjoint(words) and heading_vocabulary().title_heads.isdisjoint(words)
