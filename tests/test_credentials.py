@@ -184,3 +184,21 @@ def test_the_place_of_a_mention_is_its_words() -> None:
     assert text[first.span.start : first.span.end] == "RN" == first.text
     assert second.text == "registered nurse (RN)"
     assert (second.line, second.column) == (7, 5)
+
+
+@pytest.mark.parametrize(
+    ("item", "found"),
+    [
+        ("A prescribing qualification is essential", "prescriber"),
+        ("Curator training or certifications, such as those offered by the Centre for Museums", "certification"),
+        ("A certification, issued by a hospital or an agency, is required", "certification"),
+    ],
+)
+def test_who_gives_it_does_not_hide_it(item: str, found: str) -> None:
+    posting = Posting.from_text(f"## Requirements\n\n- {item}\n")
+    assert [credential.id for credential in posting.credentials] == [found]
+
+
+@pytest.mark.parametrize("item", ["Certifications of hospitals", "Prescribing of budgets", "Facility certifications"])
+def test_a_certificate_of_something_else_is_none(item: str) -> None:
+    assert not Posting.from_text(f"## Duties\n\n- {item}\n").credentials

@@ -58,3 +58,41 @@ def test_a_closing_paragraph_has_left_the_list() -> None:
 )
 def test_a_sentence_tells_of_tasks(sentence: str, told: bool) -> None:  # noqa: FBT001 - a case of the table
     assert ("duties" in _kinds(f"# Farm Manager\n\n{sentence}\n")) == told
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The successful candidate will assess, treat and discharge patients.",
+        "The successful applicant will lead two wards.",
+        "The chosen candidate will maintain nine lifts.",
+    ],
+)
+def test_what_the_chosen_person_does_is_told_among_other_things(sentence: str) -> None:
+    assert "duties" in _kinds(
+        f"# Therapist\n\n## Our team\n\n- A day service\n- A night service\n\nWe grow. {sentence}\n"
+    )
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Our shop is in Leeds, West Yorkshire.", "1 post - Surrey", "Your choice of shifts in three hospitals."],
+)
+def test_a_place_or_a_choice_of_shifts_makes_conditions(sentence: str) -> None:
+    assert "conditions" in _kinds(f"# Carer\n\n{sentence}\n")
+
+
+def test_no_place_makes_no_conditions() -> None:
+    assert "conditions" not in _kinds("# Carer\n\nThe Anchor cares for older people.\n")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Harbour Medical requires experienced nurse practitioners for three clinics.", "summary"),
+        ("When applying, mention the word KITE.", "apply"),
+        ("Anchor's sites are some of the most read on the web.", "company"),
+    ],
+)
+def test_one_sentence_tells_of_it(sentence: str, kind: str) -> None:
+    assert kind in _kinds(f"# Nurse\n\n{sentence}\n")

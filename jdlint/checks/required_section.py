@@ -35,10 +35,10 @@ class RequiredSection(Check):
 
     `section` is its key in `[tool.jdlint.sections]`, which decides how severe its absence is. It is present where a
     section of one of these `kinds` has words under it, a front-matter field in `fields` a value that is none of
-    `empty_values` (in small letters), the posting a part in `parts`, where a pattern in `words` matches outside headings
-    and items of sections of the kinds `outside` or, with `way_in`, where an address to apply to is. Where the rest of the posting
-    may stand in another file, or the job lies outside the field `only_in`, only what the config asks for is missed.
-    `in_prose` is the severity where no headings divide the posting.
+    `empty_values` (in small letters), the posting a part in `parts`, where a pattern in `words` matches, but in no
+    heading and no item of a section of the kinds `outside`, or, with `way_in`, where an address to apply to is.
+    Where the rest of the posting may stand in another file, or the job lies outside the field `only_in`, only what the
+    config asks for is missed. `in_prose` is the severity where no headings divide the posting.
     """
 
     name: ClassVar[str] = "required-section"

@@ -15,8 +15,8 @@ GIVING_NOTICE: Final = frozenset(["compliance", "equal-opportunity"])
 """The kinds that tell the reader of a rule or a right."""
 _LABEL = Lazy(r"[^:.]{1,30}: ")
 _TASK = Lazy(
-    r"(?:Other |Your |The |Key |Main )?(?:duties|responsibilities|tasks|role) (?:will |would )?(?:be|include)\b"
-    r"|(?:This|The) (?:role|position|post|job) (?:will )?(?:supports?|leads?|assists?|manages?|ensures?)\b"
+    r"(?:other |your |the |key |main )?(?:duties|responsibilities|tasks|role) (?:will |would )?(?:be|include)\b"
+    r"|(?:this|the) (?:role|position|post|job) (?:will )?(?:supports?|leads?|assists?|manages?|ensures?)\b"
 )
 _KNOWN = Lazy(
     r"\b(?:knowledge(?:able)?|understanding|experienced?|expertise|familiar(?:ity)?|awareness|skills?|ability|"
@@ -30,8 +30,8 @@ _UNDERGONE = Lazy(
 )
 _BINDING = Lazy(
     r"\b(?:must (?!have|possess|know|be (?:able|familiar))|requires?\b|required\b|mandatory\b|needs?\b|needed\b"
-    r"|compl(?:y|ies|ying) with|in compliance with|adher|abid(?:e|es|ing) by|accordance with|bound by|follow(?:s|ing)?\b"
-    r"|uphold|confidential)"
+    r"|compl(?:y|ies|ying) with|in compliance with|adher|abid(?:e|es|ing) by|accordance with|bound by"
+    r"|(?<!the )follow(?:s|ing)?\b|uphold|confidential)"
 )
 
 
@@ -40,24 +40,25 @@ def is_work(text: str, sentence: Sentence, kind: str, host: str | None) -> bool:
 
     `text` is what the sentence says. What it demands of all who work there binds the reader too.
     """
+    text = text.lower()
     label = _LABEL.match(text)
     opening = text[label.end() :] if label else text
     in_tasks = host in TASKS
     if kind == "equal-opportunity":
-        return in_tasks and (_opens_with_task(opening) or _KNOWN.search(opening[:_OPENING].lower()) is not None)
+        return in_tasks and (_opens_with_task(opening) or _KNOWN.search(opening[:_OPENING]) is not None)
     if _UNDERGONE.search(text):
         return False
-    if _KNOWN.search(opening[:_OPENING].lower()):
+    if _KNOWN.search(opening[:_OPENING]):
         return True
     if _BINDING.search(text):
         return False
-    listed = in_tasks or sentence.kind == "item" or (opening.startswith("To ") and not _TO_READER.search(opening))
-    return (
-        (listed and (_opens_with_task(opening) or _KNOWN.search(text) is not None)) or _TASK.match(opening) is not None
-    )
+    listed = in_tasks or sentence.kind == "item" or (opening.startswith("to ") and not _TO_READER.search(opening))
+    return (listed and (_opens_with_task(opening) or _KNOWN.search(text) is not None)) or _TASK.match(
+        opening
+    ) is not None
 
 
 def _opens_with_task(text: str) -> bool:
     """Whether its first word is a verb that tasks begin with."""
-    words = text[:60].lower().removeprefix("to ").split(maxsplit=1)
+    words = text[:60].removeprefix("to ").split(maxsplit=1)
     return bool(words) and cue_table().opens_task(words[0].strip("*•·-,:;.").encode("latin-1", "replace"))

@@ -43,7 +43,10 @@ _ROLE: Final = frozenset(
 )  # fmt: skip
 _WHAT_IT_IS: Final = (" a ", " an ", " the ", " one ")
 _GIVING: Final = frozenset(["offers", "offer", "provides", "provide", "has", "gives"])
-_TO_STAFF = Lazy(r"\b(?:benefits?|salar(?:y|ies)|compensation|vacation|insurance|pension|paid time|holidays?)\b")
+_TO_STAFF = Lazy(
+    r"\b(?:employee|staff|health|competitive|comprehensive|generous|excellent|full|insurance) benefits?\b"
+    r"|\bbenefits? (?:package|program)|\bcompetitive (?:salar|pay|compensation)|\bpaid (?:time|holiday|vacation)"
+)
 """What an employer gives those who work for it says nothing of what it is."""
 _UNFINISHED: Final = frozenset(["and", "of", "for", "the", "in", "at"])
 _OTHERS: Final = ("You ", "This ", "It ", "There ", "If ", "Please ", "They ")
@@ -64,8 +67,8 @@ def tells_of_employer(prose: str, sentence: Span) -> bool:
     words = words_of(found[0])[:-1]
     if not words or words[-1] in _UNFINISHED:  # "Plans and leads"
         return False
-    if len(words) == 1 and words[0].endswith("ing") and not prose.startswith(_WHAT_IT_IS, found.end()):  # "Testing is"
+    activity = len(words) == 1 and words[0].endswith("ing")  # "Testing is done by"
+    if activity and not prose.startswith(_WHAT_IT_IS, found.end()):
         return False
-    if found["verb"] in _GIVING and _TO_STAFF.search(prose, found.end(), sentence.end):
-        return False
-    return _ROLE.isdisjoint(words) and heading_vocabulary().title_heads.isdisjoint(words)
+    gives = found["verb"] in _GIVING and _TO_STAFF.search(prose, found.end(), sentence.end) is not None
+    return not gives and _ROLE.isdisjoint(words) and heading_vocabulary().title_heads.isdisjoint(words)

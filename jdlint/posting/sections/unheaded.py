@@ -31,7 +31,8 @@ _BY_FORM: Final = frozenset(["company", "duties"])
 _ANYWHERE: Final = frozenset(["equal-opportunity"])
 _ROLE_CUES: Final = ("summary", "duties")
 _AMOUNT = Lazy(
-    r"[$£€¥₹]\s?\d|(?<![\d.,])\d[\d.,]*(?![\d.,]|(?:th|st|nd|rd)\b|[ -]?(?:hours?|hrs?|days?['’]?|weeks?|months?|years?)\b)"
+    r"[$£€¥₹]\s?\d"
+    r"|(?<![\d.,])\d[\d.,]*(?![\d.,]|(?:th|st|nd|rd)\b|[ -]?(?:hours?|hrs?|days?['’]?|weeks?|months?|years?)\b)"
     r"|\b(?:unpaid|voluntary|volunteer)\b",
     re.IGNORECASE,
 )
