@@ -151,6 +151,6 @@ def test_a_wish_stays_a_wish() -> None:
     assert "preferred" in _under("Requirements", "Welsh is preferred")
 
 
-@pytest.mark.parametrize("name", ["Boeing", "Hill County"])
+@pytest.mark.parametrize("name", ["Boeing", "Rippling", "Hill County"])
 def test_who_the_employer_is_stays_told(name: str) -> None:
     assert "company" in _kinds(f"# Clerk\n\n{name} is a maker of aeroplanes.\n")

@@ -42,6 +42,7 @@ _ROLE: Final = frozenset(
     ]
 )  # fmt: skip
 _WHAT_IT_IS: Final = (" a ", " an ", " the ", " one ")
+_BEING: Final = frozenset(["is", "are", "was"])
 _GIVING: Final = frozenset(["offers", "offer", "provides", "provide", "has", "gives"])
 _TO_STAFF = Lazy(
     r"\b(?:employee|staff|health|competitive|comprehensive|generous|excellent|full|insurance) benefits?\b"
@@ -67,7 +68,7 @@ def tells_of_employer(prose: str, sentence: Span) -> bool:
     words = words_of(found[0])[:-1]
     if not words or words[-1] in _UNFINISHED:  # "Plans and leads"
         return False
-    activity = len(words) == 1 and words[0].endswith("ing")  # "Testing is done by"
+    activity = len(words) == 1 and words[0].endswith("ing") and found["verb"] in _BEING  # "Testing is done by"
     if activity and not prose.startswith(_WHAT_IT_IS, found.end()):
         return False
     gives = found["verb"] in _GIVING and _TO_STAFF.search(prose, found.end(), sentence.end) is not None
