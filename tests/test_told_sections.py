@@ -96,3 +96,32 @@ def test_no_place_makes_no_conditions() -> None:
 )
 def test_one_sentence_tells_of_it(sentence: str, kind: str) -> None:
     assert kind in _kinds(f"# Nurse\n\n{sentence}\n")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "As a curator at Hill House, you will look after nine rooms.",
+        "As our first lawyer, you'll read every contract.",
+        "We are looking for experienced bakers.",
+        "We're looking for our first baker.",
+        "We are seeking enthusiastic nurses.",
+    ],
+)
+def test_a_sentence_sums_up_the_role(sentence: str) -> None:
+    assert "summary" in _kinds(f"# Baker\n\n## About us\n\nA shop of four.\n\n{sentence}\n\n## Pay\n\n$20 an hour\n")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "As a condition of employment, you must pass a background check.",
+        "As a charity, we answer to our members.",
+        "As an equal opportunity employer, we welcome all.",
+        "As a result, the shop closes at noon.",
+    ],
+)
+def test_what_else_begins_so_sums_up_no_role(sentence: str) -> None:
+    assert "summary" not in _kinds(
+        f"# Baker\n\n## About us\n\nA shop of four.\n\n{sentence}\n\n## Pay\n\n$20 an hour\n"
+    )
