@@ -45,6 +45,8 @@ def test_a_rule_that_is_work_is_no_notice(task: str) -> None:
         "You can lease a car without a credit check.",
         "A post in Occupational Health has come free.",
         "Experience with HIPAA helps.",
+        "We build background check software for landlords.",
+        "Our lab runs drug tests for hospitals.",
     ],
 )
 def test_a_topic_is_no_notice(sentence: str) -> None:
@@ -65,6 +67,8 @@ def test_a_topic_is_no_notice(sentence: str) -> None:
         ("Requirements", "Pass a drug and alcohol test"),
         ("Requirements", "Enhanced DBS"),
         ("Good to know", "We are bound by the Data Protection Act"),
+        ("Good to know", "Our privacy policy says how our platform uses your data"),
+        ("Good to know", "Employment is contingent on a credit check"),
         ("Good to know", "All staff follow our health and safety policy"),
     ],
 )
@@ -100,6 +104,7 @@ def test_no_statement_of_equal_opportunity(heading: str, sentence: str) -> None:
         "The trust encourages applications from people of all faiths and none.",
         "We particularly welcome applications from disabled candidates.",
         "We strongly encourage applications from veterans.",
+        "We welcome people of all backgrounds.",
         "If you are from an underrepresented group, we encourage you to apply.",
         "People with disabilities are encouraged to apply.",
         "We especially want to hear from people who have lived in care.",

@@ -22,6 +22,17 @@ _KNOWN = Lazy(
     r"\b(?:knowledge(?:able)?|understanding|experienced?|expertise|familiar(?:ity)?|awareness|skills?|ability|"
     r"proficien(?:t|cy)|background in|years)\b",
 )
+_DEMANDED = Lazy(
+    r"(?:an? |your )?(?:[a-z]+ )?(?:commitment|committed|respect|belief|passion|passionate|sensitivity|sensitive|"
+    r"demonstrat\w+|willing\w*|values?|valuing|appreciat\w+|dedicat\w+) "
+)
+"""How a demand begins that has to do with how people are treated: "Commitment to equality"."""
+_FOR_SALE = Lazy(
+    r"\b(?:software|platforms?|tools?|products?|solutions?|leading provider|(?:our|for|of) (?:clients|customers|members)"
+    r"|for (?:hospitals|banks|landlords|businesses|companies|employers|firms))\b"
+)
+"""What an employer sells that has to do with a rule."""
+_READERS = Lazy(r"\b(?:you|your|applicants?|candidates?|employees|staff|hires?|personnel)\b")
 _TO_READER = Lazy(r"\b(?:please|click|visit|see|here|we|our)\b")
 _OPENING: Final = 40
 """The characters in which a sentence on knowledge names it."""
@@ -45,13 +56,16 @@ def is_work(text: str, sentence: Sentence, kind: str, host: str | None) -> bool:
     opening = text[label.end() :] if label else text
     in_tasks = host in TASKS
     if kind == "equal-opportunity":
-        return in_tasks and (_opens_with_task(opening) or _KNOWN.search(opening[:_OPENING]) is not None)
+        demanded = _KNOWN.search(opening[:_OPENING]) or _DEMANDED.match(opening)
+        return in_tasks and (_opens_with_task(opening) or demanded is not None)
     if _UNDERGONE.search(text):
         return False
     if _KNOWN.search(opening[:_OPENING]):
         return True
     if _BINDING.search(text):
         return False
+    if _FOR_SALE.search(text) and not _READERS.search(text):
+        return True
     listed = in_tasks or sentence.kind == "item" or (opening.startswith("to ") and not _TO_READER.search(opening))
     return (listed and (_opens_with_task(opening) or _KNOWN.search(text) is not None)) or _TASK.match(
         opening
