@@ -29,7 +29,8 @@ _DEMANDED = Lazy(
 """How a demand begins that has to do with how people are treated: "Commitment to equality"."""
 _FOR_SALE = Lazy(
     r"\b(?:software|platforms?|tools?|products?|solutions?|leading provider"
-    r"|(?:our|for|of) (?:clients|customers|members)|for (?:hospitals|banks|landlords|businesses|companies|employers|firms))\b"
+    r"|(?:our|for|of) (?:clients|customers|members)"
+    r"|for (?:hospitals|banks|landlords|businesses|companies|employers|firms))\b"
 )
 """What an employer sells that has to do with a rule."""
 _READERS = Lazy(r"\b(?:you|your|applicants?|candidates?|employees|staff|hires?|personnel)\b")
