@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from jdlint.posting.blank_lines import with_blank_lines
 from jdlint.posting.block import Block, BlockKind
 from jdlint.posting.block_spans import cell_spans, heading_span
 from jdlint.posting.html_blocks import html_blocks
@@ -160,5 +161,5 @@ def find_blocks(source: Source, after: int = 0) -> tuple[Block, ...]:
     """The blocks of a text in order, from the line after `after` (the number of front-matter lines) on."""
     body = source.text[source.line_starts[after] :] if after < len(source.line_starts) else ""
     walk = _Walk(source, after + 1)
-    tell_tokens(without_comments(body), walk.read)
+    tell_tokens(without_comments(with_blank_lines(body)), walk.read)
     return tuple(walk.found)

@@ -117,7 +117,7 @@ def _begins(text: str, before: str, width: int) -> bool:
         return True
     if len(text) > 3 and stripped.isupper():  # noqa: PLR2004 - "RN" may end a wrapped line
         return True
-    first = stripped.partition(" ")[0]
+    first = stripped.replace("\u00a0", " ").partition(" ")[0]
     if stripped.rstrip().endswith(":") and before.rstrip().endswith((".", "?", "!")):
         return True
     if width > UNWRAPPED and (max(len(text), len(before)) > UNWRAPPED or before.rstrip().endswith(_ENDING)):

@@ -23,6 +23,7 @@ from jdlint.posting.sections.heading_choice import (
 )
 from jdlint.posting.sections.heading_kinds import heading_scores
 from jdlint.posting.sections.headings import find_headings
+from jdlint.posting.sections.line_forms import says_whom_to_reach
 from jdlint.text.lazy import Lazy
 from jdlint.text.span import Span
 
@@ -164,7 +165,8 @@ def _kind(heading: Heading, scores: Scores, body: BodyKinds, sections: Sequence[
     best = max(totals.values(), default=0)
     if heading.states_value and best < CLEAR:
         return "other"
-    weight = FEWEST_POINTS if best >= CLEAR else BY_BODY
+    is_slogan = best == CLEAR and body.is_plainly_other(max(totals, key=totals.__getitem__))
+    weight = FEWEST_POINTS if best >= CLEAR and not is_slogan else BY_BODY
     for kind, share in body.shares.items():
         totals[kind] = totals.get(kind, 0) + weight * share
     inherits = best < CLEAR and not tells_nothing
@@ -189,6 +191,8 @@ def _parent(heading: Heading, sections: Sequence[Section]) -> SectionKind | None
 @lru_cache(maxsize=4096)
 def _outright(title: str) -> SectionKind | None:
     """The kind that a heading names so clearly that no body could change it, if there is one; headings repeat."""
+    if says_whom_to_reach(title):
+        return "apply"
     scores = heading_scores(title)
     if not scores or "other" in scores or "any" in scores:
         return None

@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from jdlint.posting.sections.heading_kinds import CLAUSE_OPENERS, WHOLE, Scores, heading_scores, heading_vocabulary
 from jdlint.posting.sections.heading_words import BREAKS, words_of
+from jdlint.posting.sections.line_forms import is_explained, is_sentence, says_whom_to_reach
 from jdlint.text.lazy import Lazy
 
 if TYPE_CHECKING:
@@ -24,7 +25,8 @@ _FACT = Lazy(
 _DIGIT = Lazy(r"\d")
 _COUNT = Lazy(
     r"\d[\d,.]*\+? (?:applicants?|applications?|candidates?|clicks?|days?|followers?|hours?|minutes?|months?|openings?|"
-    r"open jobs|positions?|vacanc(?:y|ies)|views?|weeks?|years?)\b(?: (?:ago|open|left))?$"
+    r"open jobs|positions?|vacanc(?:y|ies)|views?|weeks?|years?)\b"
+    r"(?: (?:ago|open|left|(?:per|a|each) (?:day|week|month|year)))?$"
     r"|(?:full[ -]time|part[ -]time|fixed[ -]term|temporary|permanent|contract)\b[^:]{0,40}\d",
     re.IGNORECASE,
 )
@@ -69,11 +71,15 @@ def _is_known(heading: Heading, best: float, *, least: float = 2 * CLEAR) -> boo
 
 
 class Crowds(Struct, frozen=True):
-    """The blocks of plain lines that others follow, as in a list without bullets; those over one line, or more."""
+    """The blocks of plain lines that others follow, as in a list without bullets; those over one line, or more.
+
+    `listed` are items: single words between others, and what is explained on its line.
+    """
 
     all: set[int]
     over_text: set[int]
     over_list: set[int]
+    listed: set[int]
 
 
 def _crowded(headings: Sequence[Heading]) -> Crowds:
@@ -81,7 +87,10 @@ def _crowded(headings: Sequence[Heading]) -> Crowds:
     pairs = [(left, right) for left, right in plain if left.block + 1 == right.block]
     blocks = {left.block for left, _ in pairs}
     over = [(left.block, right.block in blocks) for left, right in pairs if left.apart and not right.apart]
-    return Crowds(blocks, {block for block, more in over if not more}, {block for block, more in over if more})
+    words = [(left, right) for left, right in pairs if not (right.apart or " " in left.title or " " in right.title)]
+    listed = {right.block for _, right in words} & {left.block for left, _ in words}
+    listed |= {heading.block for pair in pairs for heading in pair if is_explained(heading.title)}
+    return Crowds(blocks, {block for block, more in over if not more}, {block for block, more in over if more}, listed)
 
 
 def _opens(heading: Heading, best: float, above: Heading | None, following: Block, crowds: Crowds) -> bool:
@@ -99,11 +108,22 @@ def _opens(heading: Heading, best: float, above: Heading | None, following: Bloc
 
 def _plain_opens(heading: Heading, best: float, above: Heading | None, following: Block, crowds: Crowds) -> bool:
     over = above if above is not None and above.block + 1 == heading.block else None
-    if over is not None and over.level > LOWEST_LEVEL and not _is_known(heading, best):
+    if (
+        over is not None
+        and over.level > LOWEST_LEVEL
+        and not (_is_known(heading, best) or _opens_prose(best, following))
+    ):
         return False  # what the label above is about, or of a list that lost its bullets
+    if heading.block in crowds.listed or (best >= CLEAR and is_sentence(heading.title)):
+        return False
     if not heading.apart or following.kind == "heading" or _is_crowded(heading, best, crowds, first=over is None):
         return best >= 2 * CLEAR
     return best >= CLEAR or (_is_text(following) and _is_title_case(heading.title))
+
+
+def _opens_prose(best: float, following: Block) -> bool:
+    """Whether the last of some titles in a row, as job boards stack them, is known and opens a paragraph."""
+    return best >= WHOLE and following.kind == "paragraph" and _is_text(following)
 
 
 def _is_crowded(heading: Heading, best: float, crowds: Crowds, *, first: bool) -> bool:
@@ -123,7 +143,7 @@ def _states_facts(title: str) -> bool:
 def _label_opens(heading: Heading, best: float, following: Block) -> bool:
     words = heading.title.count(" ") + 1
     if words > LONG_LABEL_WORDS:
-        return best >= CLEAR and following.kind == "item"
+        return best >= CLEAR and (following.kind == "item" or says_whom_to_reach(heading.title))
     return best >= CLEAR or following.kind == "item" or words <= SHORT_LABEL_WORDS
 
 

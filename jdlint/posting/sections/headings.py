@@ -27,7 +27,10 @@ LONGEST_LABEL: Final = 60
 LEVELS: Final[dict[FoundBy, int]] = {"caps": 7, "bold": 8, "html": 8, "plain": 8, "label": 9}
 
 _BOLD = Lazy(r"(?:\*\*|__)[^*]+(?:\*\*|__)(?:[ \t]*(?:\*\*|__)[^*]+(?:\*\*|__))*[ \t]*[:*_]*$")
-_FIELD = Lazy(r"(?:\*\*|__)?(?P<key>[^\W\d_][^:*_\n|]{0,48})[ \t]?(?P<sep>:(?:\*\*|__)?|(?:\*\*|__):?)[ \t]+(?=\S)")
+_FIELD = Lazy(
+    r"(?:\*\*|__)?(?P<key>[^\W\d_][^:*_\n|]{0,48})[ \t]?(?P<sep>:(?:\*\*|__)?|(?:\*\*|__):?)"
+    r"(?:[ \t]+(?=\S)|(?<=[a-z]:)(?=[\w£$€]))"
+)
 _HTML_BOLD = Lazy(r"(?:<(?:strong|b|u|span|font)\b[^<>]*>\s*){1,4}[^<]+(?:</\w+>\s*:?\s*){1,4}$", re.IGNORECASE)
 _LINK = Lazy(r"[*_ \t]*\[[^\]]*\]\([^)]*\)[*_ \t]*$")
 _HASHTAG = Lazy(r"(?:^|\s)#[^\W\d]")
