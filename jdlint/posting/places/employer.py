@@ -39,7 +39,7 @@ _CUE: Final = Linear(
     rb"(?:(?:downtown|central|greater|north|south|east|west|northern|southern|eastern|western|rural|beautiful|sunny|"
     rb"coastal|midtown|historic)\s+)?|\()[A-Z]"
 )
-_OTHERS: Final = Lazy(
+OTHERS: Final = Lazy(
     r"\b(?:founded|founder|establish|start(?:ed)|began|born|grew|headquarter|HQ|graduat|degree|clients?|customers?|"
     r"sells? to|sold|serv(?:e|es|ed|ing) (?:client|customer|school|hospital|compan)|partners?|travel|authori[sz]|visit|"
     r"formerly|serving|serves|opened|raised|investors?|offices? (?:in|across)|known|such as|like|sister|"
@@ -71,7 +71,7 @@ def _of_cue(text: str, folded: bytes, start: int, at: int) -> Sequence[Place]:
     if not name or not gazetteer().may_name(text[at : name.end()]):
         return ()
     first = max(0, start - _LOOK_BACK)
-    if not _EMPLOYER.search(text, first, start) or _OTHERS.search(text, first, at):
+    if not _EMPLOYER.search(text, first, start) or OTHERS.search(text, first, at):
         return ()
     return [place for place in longest_places(text, *name.span()) if _is_within_country(place)]
 

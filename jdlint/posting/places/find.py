@@ -6,6 +6,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING, Final
 
 from jdlint.posting.parts import Location
+from jdlint.posting.places.britain import places_in_britain
 from jdlint.posting.places.cues import places_in_prose
 from jdlint.posting.places.employer import places_of_employer
 from jdlint.posting.places.fields import locations_in_fields
@@ -38,7 +39,11 @@ def find_locations(
     labelled, in_prose = labelled_places(text, folded, lower, blocks), places_in_prose(text, folded, lower)
     places = islice(chain(labelled, places_on_lines(text, blocks), in_prose), MOST_PLACES)
     found += _locations(source, _first_of_each(places))
-    for guess in (places_in_headers(text, blocks), places_of_employer(text, folded, lower)):
+    for guess in (
+        places_in_headers(text, blocks),
+        places_of_employer(text, folded, lower),
+        places_in_britain(text, folded, lower, blocks),
+    ):
         if not any(place.code for place in found):
             found += _locations(source, islice(guess, MOST_PLACES))
     return tuple(sorted(found, key=lambda place: place.span))
