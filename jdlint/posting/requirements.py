@@ -43,6 +43,13 @@ _STEMS: Final = Stems("""
 """Each of the above holds one of these."""
 _MOST_SPACES_IN_LABEL: Final = 8
 """A sentence that ends with a colon and has fewer says that demands follow, and is none."""
+_MOST_WORDS_OF_LINE: Final = 6
+_MOST_WORDS_OF_TITLE: Final = 10
+_OPENING_WORDS: Final = 3
+"""More words than "You must have" and one besides say what."""
+_AHEAD: Final = (":", "?", "…", "-")
+_OFFERED: Final = ("Salary", "Pay:", "Pay range", "Compensation:", "Rate:", "Rates:", "Location:", "Hours:")
+"""Labels that say what the job gives, in the words of what it asks: "Salary: depending on experience"."""
 _ASKING_PROSE: Final = any_of("""
     must, required?, requires?, need(?:ed|s)?, should, have, has, preferred, desirable, essential, minimum,
     experience, degree, ability, able, skills?, knowledge, licen[sc](?:es?|ed|ure),
@@ -67,7 +74,7 @@ def find_requirements(
         if kind not in ASKING and not may_ask.touches(start, end):
             continue
         text = prose[start:end]
-        if not is_item and text.endswith(":") and text.count(" ") < _MOST_SPACES_IN_LABEL:
+        if not is_item and (text.startswith(_OFFERED) or _announces(text) or _is_heading(around, start, end)):
             continue
         if (is_item and kind in ASKING) or _cues(kind).search(lowered(text)):
             if steps is not around and (outer := _kind_at(around, start)) in ASKING:
@@ -80,6 +87,27 @@ def find_requirements(
 def _cues(kind: SectionKind | None) -> Lazy[str]:
     """What a sentence that asks holds: in a section that asks, fewer words are enough."""
     return _ASKING_PROSE if kind in ASKING else _OF_THE_READER
+
+
+def _is_heading(steps: Steps, start: int, end: int) -> bool:
+    """Whether this is a line that opens a section, and no more: a few words, or some that say that more follows."""
+    edges, holding = steps
+    section = holding[bisect_right(edges, start) - 1]
+    if section is None or section.heading is None or section.heading.end < end or start < section.heading.start:
+        return False
+    number, _, rest = section.title.partition(". ")
+    title = rest if number.isdigit() else section.title
+    most = _MOST_WORDS_OF_LINE if section.found_by == "plain" else _MOST_WORDS_OF_TITLE
+    words = title.count(" ")
+    if words > _OPENING_WORDS and title.lower().startswith("you must "):
+        return False
+    is_short = words < most and not any(map(str.isdigit, title))
+    return (is_short or title.endswith(_AHEAD)) and section.body.end > section.body.start
+
+
+def _announces(text: str) -> bool:
+    """Whether a sentence says no more than that demands follow."""
+    return text.endswith(":") and text.count(" ") < _MOST_SPACES_IN_LABEL
 
 
 def _on_one_line(text: str) -> str:
