@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 # A full stop without a space after it ends a sentence before a word that starts many: "at the desk.This is".
 # All ways begin with one set of characters, which is searched for many times faster than one of several beginnings.
 _END = Lazy(
-    r"[.!?…\r\n](?:(?<=[.!?…])[.!?…]*[\"'”’)\]]*(?=\s)|(?<=[\r\n])[ \t]*[\r\n]"
+    r"[.!?…\r\n•](?:(?<=•)|(?<=[.!?…])[.!?…]*[\"'”’)\]]*(?=\s)|(?<=[\r\n])[ \t]*[\r\n]"
     r"|(?<=[a-z]{3}[.!?])(?=(?:The|This|These|You|Your|We|Our|It|They|If|As|In|For|To|All|Please|At|With|There|An|A) ))"
 )
 _ABBREVIATIONS: Final = frozenset(
@@ -28,6 +28,8 @@ _ABBREVIATIONS: Final = frozenset(
 """.split()
 )
 """With letters that stand alone, as the last of "e.g." and "U.S." does."""
+_BULLET: Final = "•"
+"""It parts items that were run together on one line."""
 _LONGEST: Final = 6
 _LAST_WORD = Lazy(r"\w*$")
 
@@ -61,14 +63,17 @@ def _is_abbreviated(text: str, end: int) -> bool:
 
 def _holds_mark(text: str) -> bool:
     """Whether any end of a sentence may be in the text; most headings and items have none."""
-    return "." in text or "\n" in text or "!" in text or "?" in text or "…" in text or "\r" in text
+    return "." in text or "\n" in text or "!" in text or "?" in text or "…" in text or "\r" in text or _BULLET in text
 
 
 def _spans(text: str, start: int) -> Iterator[Span]:
     """The sentences of a block that starts there."""
     ends = [found.end() for found in _END.finditer(text) if _is_end(text, *found.span())] if _holds_mark(text) else ()
+    is_bulleted = _BULLET in text
     for begin, end in pairwise([0, *ends, len(text)]):
         upto = text[begin:end].rstrip()
+        if is_bulleted:
+            upto = upto.rstrip(_BULLET).rstrip()
         words = upto.lstrip()
         if words:
             stop = start + begin + len(upto)

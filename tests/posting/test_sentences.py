@@ -18,6 +18,7 @@ from jdlint import Posting
         ("You meet riders at the stop.This is a desk.", ["You meet riders at the stop.", "This is a desk."]),
         ("You know Node.js, ASP.Net and trams.io well.", ["You know Node.js, ASP.Net and trams.io well."]),
         ("Report to Dr. Adeyemi at No. 4.", ["Report to Dr. Adeyemi at No. 4."]),
+        ("We offer: • Free tea• A pass •Paid leave", ["We offer:", "Free tea", "A pass", "Paid leave"]),
     ],
 )
 def test_sentences(text: str, sentences: list[str]) -> None:

@@ -74,7 +74,7 @@ OTHER_THINGS: Final = any_of("""
     budget, equipment, systems?, device, patients?, members?, apprentice\\w*, facilit(?:y|ies), agenc(?:y|ies),
     hospitals?, cent(?:er|re)s?, homes?, beds, providers?, programs?, servers?, online, website, email, transcripts?,
     copies, copy, fees?, renewals?, reimburse\\w*, reciprocity, register to vote, professional development,
-    sponsorship, government license
+    sponsorship, government license, fast[- ]track, registration (?:bonus|day|evening|event|process|is free)
 """)
 GIVEN_BY: Final = Lazy(
     r",? (?:such as|(?:offered|issued|awarded|accredited|provided|given|recogni[sz]ed|granted|approved) by)\b"
