@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jdlint import Config, Linter, Rule
+from jdlint import Config, Linter, Rule, load_rules
 from tests.small_rules import CHAIR, YOUNG, term
 
 POSTING = """---
@@ -78,3 +78,35 @@ def test_severity_is_set_by_rule_before_family() -> None:
     config = Config.model_validate({"severity": {"gendered-title": "info", "words": "error"}})
     report = Linter(config, rules=[YOUNG, CHAIR]).check_text("A young chairman.")
     assert {finding.rule: finding.severity for finding in report} == {"young-team": "error", "gendered-title": "info"}
+
+
+BARE_WARD = """# Ward nurse
+
+## Duties
+- Give medicines
+
+## Requirements
+- Two years on a ward
+
+Competitive salary. Call us.
+"""
+
+
+def test_of_two_rules_with_the_same_advice_one_speaks() -> None:
+    found = [finding.rule for finding in Linter().check_text(BARE_WARD)]
+    assert "missing-compliance" in found
+    assert "vague-pay" in found
+    assert "missing-equal-opportunity" not in found
+    assert "missing-pay" not in found
+
+
+def test_the_other_speaks_where_the_first_is_off_or_it_was_asked_for() -> None:
+    found = {f.rule for f in Linter(Config(ignore=("missing-compliance", "vague-pay"))).check_text(BARE_WARD)}
+    assert {"missing-equal-opportunity", "missing-pay"} <= found
+    asked = Config.model_validate({"sections": {"equal-opportunity": "warning"}})
+    assert {"missing-compliance", "missing-equal-opportunity"} <= {f.rule for f in Linter(asked).check_text(BARE_WARD)}
+
+
+def test_what_a_rule_leaves_to_others_are_rules() -> None:
+    names = {rule.name for rule in load_rules()}
+    assert all(names.issuperset(rule.leaves_to) for rule in load_rules())

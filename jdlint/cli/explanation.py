@@ -68,6 +68,8 @@ def _scope(rule: Rule, terminal: Terminal) -> Iterator[str]:
         yield from _text(f"{key}: {', '.join(map(str, value)) if isinstance(value, list | tuple) else value}", terminal)
     yield f"  profiles: {', '.join(rule.profiles) or 'none; on where it is selected'}"
     yield f"  check: {rule.check.use}"
+    if rule.leaves_to:
+        yield f"  silent where these find something: {', '.join(rule.leaves_to)}"
     if rule.aliases:
         yield f"  old names: {', '.join(rule.aliases)}"
 

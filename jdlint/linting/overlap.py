@@ -1,4 +1,7 @@
-"""Which of several hits on the same words is reported: law before style, then the longest; the same words only once."""
+"""Which of several hits is reported: of those on the same words law before style, then the longest, and each once.
+
+Of two rules that would give the same advice one speaks.
+"""
 
 from __future__ import annotations
 
@@ -46,12 +49,20 @@ def without_overlaps(found: Iterable[Found]) -> list[Found]:
     """
     kept: dict[tuple[tuple[Span, str], str], Found] = {}
     claims: list[Found] = []
-    for one in found:
+    for one in _without_echoes([*found]):
         if one.rule.check.claims_words:
             claims.append(one)
         else:
             kept.setdefault((one.place, one.message), one)
     return sorted([*kept.values(), *_longest(claims)], key=lambda one: one.place)
+
+
+def _without_echoes(found: list[Found]) -> list[Found]:
+    """All but the hits of rules that leave it to another one that has found something; what was asked for stays."""
+    if not any(one.rule.leaves_to for one in found):
+        return found
+    names = {one.rule.name for one in found}
+    return [one for one in found if one.hit.severity or names.isdisjoint(one.rule.leaves_to)]
 
 
 def _longest(claims: list[Found]) -> Iterator[Found]:

@@ -95,7 +95,8 @@ class _Built:
 class Rule(Strict):
     """One rule. `family` is the folder of its file, `name` the file's stem.
 
-    `profiles` names the sets of rules that it belongs to; `rules/profiles.toml` says what each of them adds to.
+    `profiles` names the sets of rules that it belongs to; `rules/profiles.toml` says what each of them adds to. Where a
+    rule in `leaves_to` finds anything in a posting, this one has nothing to add, unless the config asks for it.
     """
 
     name: RuleName
@@ -108,6 +109,7 @@ class Rule(Strict):
     evidence: Evidence
     sources: tuple[RuleSource, ...] = ()
     profiles: tuple[str, ...] = ("recommended",)
+    leaves_to: tuple[RuleName, ...] = ()
     where: Where = Where()
     precision: Precision | None = None
     check: Annotated[Check, _Built()]
