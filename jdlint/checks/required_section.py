@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _ITS_OWN: Final = ("duties", "qualifications")
 """What a posting says for itself: text that all postings of a site share does not hold it."""
-Part = Literal["pay", "locations", "credentials", "requirements"]
+Part = Literal["pay", "locations", "is_remote", "credentials", "requirements"]
 
 
 class RequiredSection(Check):

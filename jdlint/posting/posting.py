@@ -90,6 +90,11 @@ class Posting(Written):
         first = next((block.span for block in self.blocks if block.kind == "heading"), None)
         return self.readable[first.start : first.end] if first else ""
 
+    @property
+    def is_remote(self) -> bool:
+        """Whether it calls the job remote."""
+        return bool(self.metadata.remote or self.workplace.remote)
+
     def _countries(self) -> tuple[str, ...]:
         """The ISO 3166-1 codes of the places of work, each once."""
         return tuple(dict.fromkeys(place.code[:2] for place in self.locations if place.code))
