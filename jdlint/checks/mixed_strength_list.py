@@ -16,10 +16,15 @@ if TYPE_CHECKING:
     from jdlint.posting.parts import Requirement
     from jdlint.posting.posting import Posting
 
+_VERDICT: Final = (
+    r"(?:an? (?:\w+ )?(?:plus|bonus|asset|advantage)|advantageous|desirable|desired|preferred|beneficial|welcome|"
+    r"nice to have)"
+)
 _WELCOME: Final = Lazy(
     r"(?:bonus|nice to have|preferred|desirable|ideally|optional)\b(?! points).{3,}[^:]"
-    r"|[^,;:().!?–—/]+\b(?:an? (?:\w+ )?(?:plus|bonus|asset|advantage)|advantageous|desirable|desired|preferred|"
-    r"beneficial|welcome|nice to have)[.!]?",
+    rf"|(?:[^ ,;:().!?–—/]| (?!- )|\b/\b)+\b{_VERDICT}[.!]?"
+    rf"|(?:[^,;:().!?–—/]|\b/\b|,(?=[^()]{{1,160}}, or ))+(?:, or [^,;:().!?–—]+)?"
+    rf"\((?:strongly |highly )?(?:{_VERDICT}|optional|bonus)\)[.!]?",
     re.IGNORECASE,
 )
 _WELCOME_WORDS: Final = (
@@ -83,13 +88,18 @@ def _is_only_welcome(text: str) -> bool:
 
 
 def _lists(posting: Posting) -> Mapping[int, Sequence[Requirement]]:
-    """The requirements that are items, by the number of their list."""
-    starts = {block.span.start: block.list for block in posting.blocks if block.kind == "item"}
+    """The requirements that are items, by the number of their list; lines right below each other are one too."""
+    blocks = {block.span.start: block for block in posting.blocks if block.kind in ("item", "paragraph")}
     lists: dict[int, list[Requirement]] = defaultdict(list)
+    run, last = 0, 0
     for requirement in posting.requirements:
-        number = starts.get(requirement.span.start)
-        if number is not None:
-            lists[number].append(requirement)
+        block = blocks.get(requirement.span.start)
+        if block is not None and block.kind == "item":
+            lists[block.list].append(requirement)
+        elif block is not None and not posting.prose[requirement.span.end : block.span.end].strip():
+            run -= requirement.line != last + 1
+            lists[run].append(requirement)
+            last = requirement.line
     return lists
 
 
