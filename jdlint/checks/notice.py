@@ -29,7 +29,8 @@ class Notice(Check):
     """The check `notice`: one finding at the title where a law wants words that the posting does not hold.
 
     A pattern of `words` gives the notice; where there are `needs`, one of them must match before it is asked for.
-    `fact` is what must be true of the employer; where that is not told, `unknown` says whether to say so or nothing.
+    `fact` is what must be true of the employer; where that is not told, a pattern of `admits` tells it for one posting,
+    and `unknown` says whether to say so or nothing.
     """
 
     name: ClassVar[str] = "notice"
@@ -37,13 +38,14 @@ class Notice(Check):
     laws: Annotated[LawNames, Limits(min_length=1)]
     words: Annotated[tuple[IndexedText, ...], Limits(min_length=1, max_length=100)]
     needs: tuple[IndexedText, ...] = ()
+    admits: tuple[IndexedText, ...] = ()
     fact: Literal["automated_screening", "federal_contractor", "agency"] | None = None
     unknown: Literal["info", "silent"] = "silent"
     not_federal: bool = True
 
     def patterns(self) -> Sequence[Pattern]:
         """The words that give the notice, then those that call for it."""
-        return [Pattern(text) for text in (*self.words, *self.needs)]
+        return [Pattern(text) for text in (*self.words, *self.needs, *self.admits)]
 
     def run(self, case: Case) -> Iterator[Hit]:
         """One hit at the title, or none."""
@@ -67,10 +69,16 @@ class Notice(Check):
         for law in reaching(named_laws(self.laws), workplace, case.facts.today):
             missing = unknown_headcount(law, case.facts)
             if missing is not None:
-                yield Duty(law, self._unknown_fact(case.facts) or missing)
+                yield Duty(law, self._unknown_fact(case) or missing)
 
     def _is_ruled_out(self, facts: Facts) -> bool:
         return self.fact is not None and getattr(facts.employer, self.fact) is False
 
-    def _unknown_fact(self, facts: Facts) -> str:
-        return _FACTS[self.fact] if self.fact and getattr(facts.employer, self.fact) is None else ""
+    def _unknown_fact(self, case: Case) -> str:
+        if self.fact is None or getattr(case.facts.employer, self.fact) is not None or self._is_admitted(case):
+            return ""
+        return _FACTS[self.fact]
+
+    def _is_admitted(self, case: Case) -> bool:
+        first = len(self.words) + len(self.needs)
+        return any(number in case.matches for number in range(first, first + len(self.admits)))
