@@ -43,6 +43,7 @@ def test_towns_and_counties_that_are_british_alone(text: str, found: tuple[str, 
         ("# Nurse - Reading\n\nYou need an NMC pin.\n", ("Reading", "GB-ENG")),
         ("# Nurse\n\nYou join the Royal Free. You need an NMC pin.\n", ("Royal Free", "GB-ENG")),
         ("# Nurse\n\nNHS Lothian wants a nurse.\n", ("NHS Lothian", "GB-SCT")),
+        ("# Nurse\n\nLocation: Northampton\n\nBand 5\n", ("Northampton", "GB-ENG")),
         ("# Nurse\n\n**Wards:** three\n\nFern House, Newport. RGN wanted.\n", ("Newport", "GB-WLS")),
     ],
 )

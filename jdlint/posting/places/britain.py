@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from jdlint.posting.blocks import Block
 
-_HEALTH: Final = (b"NHS", b"HCPC", b"NMC", b"CQC", b"RGN", b"RMN")
+_HEALTH: Final = (b"NHS", b"HCPC", b"NMC", b"GMC", b"CQC", b"RGN", b"RMN", b"CAMHS", b"IAPT", b"Royal College")
 _SIGNS: Final = (*_HEALTH, b"\xa3", b"DBS", b"CRB", b"United Kingdom", b"Ofsted")
 _SIGN: Final = Lazy(rb"\bUK\b|\bBand [2-9][a-d]?\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b")
 _IN: Final = (
@@ -35,7 +35,7 @@ _CUE: Final = Lazy(
 _STRONG_CUE: Final = Lazy(
     r"(?:\b(?:based|located|situated|live|living|work|working|jobs?) (?:in|near|around)"
     + _IN
-    + r"|\b(?:location|base|town|county|region|area|place of work)\W{1,8}$"
+    + r"|\b(?:location|office|base|town|county|region|area|place of work)\W{1,8}$"
     r"|\b(?:hospitals?|NHS|HMP|borough of|city of)(?: of)?\s$)",
     re.IGNORECASE,
 )
@@ -45,6 +45,7 @@ _ENDS: Final = Lazy(r"\s*(?:[.,;:)|(/–-]|\s{2}|[A-Z]{1,2}\d|$)", re.MULTILINE)
 _BODY: Final = Lazy(
     r"(?:\s+(?:and|&)\s+[A-Z]\w+|\s+[A-Z][\w'’]*){0,4}?\s+(?:NHS|Hospitals?|Council|Infirmary|Healthcare|Trust|Hospice|"
     r"Partnership|Community|CAMHS|Mental Health|Care Home|Nursing Home|Locality|Health Board|Department|area|CCG)\b"
+    r"|,\s(?:UK|U\.K\.|United Kingdom|England|Scotland|Wales)\b"
 )
 _ROAD: Final = Lazy(
     r"\s(?:Road|Street|Lane|Avenue|Way|Drive|Close|Square|Gate|Terrace|Crescent|Grove|Bridge|Room|Ward)\b"

@@ -45,7 +45,8 @@ def find_locations(
         places_in_britain(text, folded, lower, blocks),
     ):
         if not any(place.code for place in found):
-            found += _locations(source, islice(guess, MOST_PLACES))
+            known = [*_locations(source, islice(guess, MOST_PLACES))]
+            found = [place for place in found if not any(place.span.overlaps(one.span) for one in known)] + known
     return tuple(sorted(found, key=lambda place: place.span))
 
 
