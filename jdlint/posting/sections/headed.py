@@ -13,18 +13,11 @@ from jdlint.posting.parts import Section, SectionKind
 from jdlint.posting.sections.body_kinds import BodyKinds, contradicting_kind
 from jdlint.posting.sections.captions import caption_sections, is_caption, names_employer
 from jdlint.posting.sections.cues import names_task
-from jdlint.posting.sections.heading_choice import (
-    CLEAR,
-    LONG_LABEL_WORDS,
-    SHORT_LABEL_WORDS,
-    Chosen,
-    choose,
-    is_job_title,
-)
+from jdlint.posting.sections.heading_choice import CLEAR, Chosen, choose, is_job_title
 from jdlint.posting.sections.heading_kinds import heading_scores
 from jdlint.posting.sections.headings import find_headings
+from jdlint.posting.sections.lead_ins import leads_in
 from jdlint.posting.sections.line_forms import says_whom_to_reach
-from jdlint.text.lazy import Lazy
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
@@ -34,8 +27,6 @@ if TYPE_CHECKING:
     from jdlint.posting.sections.headings import Heading
     from jdlint.posting.sections.reading import Reading
 
-_POINTS_ON = Lazy(r"^[^(]*\b(?:following|below)\b|\b(?:of|against) these\b|\b(?:these|this|as follows):$")
-_UNFINISHED = Lazy(r"\b(?:will|be|to|are|is|must|should|can|have|need|include|includes):$")
 INHERITED: Final = 3.0
 BY_BODY: Final = 6.0
 FEWEST_POINTS: Final = 3.0
@@ -99,7 +90,7 @@ def _add(found: Headed, chosen: Chosen, own: range, reading: Reading, title: str
     repeats = heading.title == title or (heading.level < 3 and is_job_title(chosen.heading, chosen.scores))  # noqa: PLR2004 - "# Nurse"
     if repeats and not (sections and own):
         found.free.append(own)
-    elif heading.style == "label" and sections and _leads_in(sections[-1], chosen, reading.weigh(own)):
+    elif heading.style == "label" and sections and leads_in(sections[-1], chosen, reading.weigh(own)):
         span = reading.span(own, empty=heading.span.end)
         body = Span(sections[-1].body.start, span.end)
         sections[-1] = replace(sections[-1], body=body, end_line=reading.end_line(span))
@@ -123,32 +114,6 @@ def _section(heading: Heading, scores: Scores, own: range, reading: Reading, sec
         kind, heading.title, heading.line, reading.end_line(span), heading.style, heading.span,
         Span(heading.span.end, span.end), heading.level, contradicting_kind(kind, body),
     )  # fmt: skip
-
-
-def _leads_in(above: Section, chosen: Chosen, body: BodyKinds) -> bool:
-    """Whether a line with a colon only leads in to what the section above it is about anyway."""
-    heading, scores = chosen.heading, chosen.scores
-    best = max(scores, key=scores.__getitem__, default="")
-    clear = bool(best) and scores[best] >= CLEAR
-    words = heading.title.count(" ") + 1
-    bare = above.body.end <= above.body.start
-    if _points_on(heading, above, best, words=words, clear=clear):
-        return above.kind != "summary" or not body.items
-    if clear and (best != above.kind or words <= SHORT_LABEL_WORDS):
-        return False
-    if not bare and words <= LONG_LABEL_WORDS and (body.items or clear):
-        return False
-    if not clear and body.is_plainly_other(above.kind):
-        return False
-    return above.kind not in ("other", "summary") or not body.items
-
-
-def _points_on(heading: Heading, above: Section, best: str, *, words: int, clear: bool) -> bool:
-    """Whether its form alone makes it a lead-in: it breaks off, or points to what follows."""
-    if best == above.kind and _UNFINISHED.search(heading.title):
-        return True
-    may_point = above.kind != "other" and ((words > SHORT_LABEL_WORDS and best != "benefits") or not clear)
-    return may_point and _POINTS_ON.search(heading.title) is not None
 
 
 def _kind(heading: Heading, scores: Scores, body: BodyKinds, sections: Sequence[Section]) -> SectionKind:
