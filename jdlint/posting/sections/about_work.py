@@ -52,25 +52,36 @@ def is_work(text: str, sentence: Sentence, kind: str, host: str | None) -> bool:
 
     `text` is what the sentence says. What it demands of all who work there binds the reader too.
     """
-    text = text.lower()
-    label = _LABEL.match(text)
-    opening = text[label.end() :] if label else text
-    in_tasks = host in TASKS
     if kind == "equal-opportunity":
-        demanded = _KNOWN.search(opening[:_OPENING]) or _DEMANDED.match(opening)
-        return in_tasks and (_opens_with_task(opening) or demanded is not None)
+        return host in TASKS and _deals_with_rights(_opening(text.lower()))
+    return _deals_with_rules(text.lower(), listed=host in TASKS or sentence.kind == "item")
+
+
+def _deals_with_rights(opening: str) -> bool:
+    """Whether a task or a demand has to do with how people are treated."""
+    demanded = _KNOWN.search(opening[:_OPENING]) or _DEMANDED.match(opening)
+    return demanded is not None or _opens_with_task(opening)
+
+
+def _deals_with_rules(text: str, *, listed: bool) -> bool:
+    """Whether a rule is a task, something to know or something for sale, and binds nobody who reads of it."""
+    opening = _opening(text)
     if _UNDERGONE.search(text):
         return False
     if _KNOWN.search(opening[:_OPENING]):
         return True
     if _BINDING.search(text):
         return False
-    if _FOR_SALE.search(text) and not _READERS.search(text):
+    if _TASK.match(opening) or (_FOR_SALE.search(text) and not _READERS.search(text)):
         return True
-    listed = in_tasks or sentence.kind == "item" or (opening.startswith("to ") and not _TO_READER.search(opening))
-    return (listed and (_opens_with_task(opening) or _KNOWN.search(text) is not None)) or _TASK.match(
-        opening
-    ) is not None
+    listed = listed or (opening.startswith("to ") and not _TO_READER.search(opening))
+    return listed and (_opens_with_task(opening) or _KNOWN.search(text) is not None)
+
+
+def _opening(text: str) -> str:
+    """What follows a label such as "Safety: "."""
+    label = _LABEL.match(text)
+    return text[label.end() :] if label else text
 
 
 def _opens_with_task(text: str) -> bool:
