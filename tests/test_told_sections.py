@@ -92,6 +92,13 @@ def test_no_place_makes_no_conditions() -> None:
         ("Harbour Medical requires experienced nurse practitioners for three clinics.", "summary"),
         ("When applying, mention the word KITE.", "apply"),
         ("Anchor's sites are some of the most read on the web.", "company"),
+        ("Please quote reference K12.", "apply"),
+        ("You can work from anywhere in the county.", "conditions"),
+        ("We pay your course fees.", "benefits"),
+        ("You should speak Welsh.", "qualifications"),
+        ("It helps if you know the valley.", "preferred"),
+        ("Applicants of all ages are welcome.", "equal-opportunity"),
+        ("Nurses are needed for our night shop.", "summary"),
     ],
 )
 def test_one_sentence_tells_of_it(sentence: str, kind: str) -> None:
