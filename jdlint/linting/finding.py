@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from jdlint.checks.base import Evidence, Severity
 
 
-class Finding(Struct, frozen=True, order=True):
+class Finding(Struct, frozen=True, order=True, gc=False):
     """One finding. Lines and columns count from 1; columns and offsets count code points; `end` is exclusive.
 
     `text` is exactly the source from `start` to `end`; `section` the kind of the section it stands in. `fingerprint`
@@ -45,7 +45,7 @@ class Finding(Struct, frozen=True, order=True):
         return {key: list(value) if isinstance(value := getattr(self, key), tuple) else value for key in keys}
 
 
-class Suppressed(Struct, frozen=True):
+class Suppressed(Struct, frozen=True, gc=False):
     """A finding that is not reported, how it was silenced (in the posting or by a file beside it), and why."""
 
     finding: Finding

@@ -12,14 +12,13 @@ from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Final
 
+from jdlint.linting.batches import MOST
 from jdlint.linting.report import Report
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from jdlint.linting.linter import Linter
-
-CHUNK: Final = 32
 
 _FIRST: Final = """\
 ---
@@ -47,7 +46,7 @@ _worker: list[Linter] = []
 def check_in_processes(linter: Linter, paths: Sequence[str], *, workers: int) -> Iterator[Report]:
     """The same reports as one process would make, in the same order, made by several processes."""
     linter.check_text(_FIRST)
-    chunks = [paths[at : at + CHUNK] for at in range(0, len(paths), CHUNK)]
+    chunks = [paths[at : at + MOST] for at in range(0, len(paths), MOST)]
     while chunks:
         with _pool(linter, min(workers, len(chunks))) as pool, suppress(BrokenProcessPool):
             with _uninterrupted():

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from jdlint.linting.finding import Finding, Suppressed
 
 
-class Report(Struct, frozen=True):
+class Report(Struct, frozen=True, gc=False):
     """What was found in one posting: a frozen sequence of findings.
 
     `suppressed` are findings that a suppression or a baseline silences. `problems` are one line each: the posting

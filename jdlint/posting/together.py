@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 def read_together(postings: Sequence[Posting], *, parts: Iterable[str]) -> None:
     """Work out these parts of all postings; a part that fails is left to whoever asks for it.
 
-    The code and the tables of one part then stay in the processor's caches, which takes a third less time than
-    posting by posting.
+    The code and the tables of one part then stay in the processor's caches, which takes less time than going posting by
+    posting.
     """
     for part in parts:
         for posting in postings:
