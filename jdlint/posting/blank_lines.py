@@ -7,11 +7,11 @@ from typing import Final
 from jdlint.text.lazy import Lazy
 
 _INVISIBLE: Final = ("\u00a0", "\u200b", "\u202f", "\u2009", "\u3000", "\ufeff")
-_BLANK = Lazy(r"(?<=\n)[^\S\r\n]*[\u00a0\u200b\u202f\u2009\u3000\ufeff](?:[^\S\r\n]|[\u200b\ufeff])*(?=\r?\n|$)")
+_BLANK = Lazy(r"\n(?:[^\S\r\n]|[\u200b\ufeff])+(?=\r?\n|$)")
 
 
 def with_blank_lines(text: str) -> str:
     """The text, as long as it was, with such lines as spaces."""
     if text.isascii() or not any(sign in text for sign in _INVISIBLE):
         return text
-    return _BLANK.sub(lambda line: " " * len(line[0]), text)
+    return _BLANK.sub(lambda line: "\n" + " " * (len(line[0]) - 1), text)
