@@ -6,7 +6,7 @@ from typing import Final
 
 from jdlint.text.lazy import Lazy
 
-_INVISIBLE: Final = ("\u00a0", "\u200b", "\u202f", "\u2009", "\u3000", "\ufeff")
+_INVISIBLE: Final = ("\u00a0", "\u200b", "\u202f", "\u2009", "\u2028", "\u3000", "\ufeff")
 _BLANK = Lazy(r"\n(?:[^\S\r\n]|[\u200b\ufeff])+(?=\r?\n|$)")
 
 
