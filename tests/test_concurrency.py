@@ -14,6 +14,8 @@ from pathlib import Path
 import pytest
 
 from jdlint import Linter
+from jdlint.linting.batches import MOST
+from jdlint.linting.many import shares
 from tests.command import BAD
 from tests.conftest import ROOT
 
@@ -128,3 +130,13 @@ def test_a_worker_that_is_killed_from_outside_loses_no_finding(tree: Path) -> No
     out, err = process.communicate(timeout=300)
     (alone,) = at_once(tree, 1, "--no-cache", "--workers", "1", ".")
     assert (process.returncode, out, err) == alone
+
+
+@pytest.mark.parametrize(("postings", "workers"), [(1, 2), (9, 2), (20, 2), (686, 2), (686, 16), (5_000, 3)])
+def test_postings_are_shared_out_in_order_and_evenly_at_the_end(postings: int, workers: int) -> None:
+    names = [str(number) for number in range(postings)]
+    parts = list(shares(names, workers))
+    assert [name for part in parts for name in part] == names
+    assert len(parts) >= min(workers, -(-postings // 4))
+    assert all(1 <= len(part) <= MOST for part in parts)
+    assert len(parts[-1]) <= 4

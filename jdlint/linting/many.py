@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
     from jdlint.linting.linter import Linter
 
+FEWEST: Final = 4
+"""Postings that a worker is sent at least."""
+
 _FIRST: Final = """\
 ---
 title: Counsellor
@@ -46,7 +49,7 @@ _worker: list[Linter] = []
 def check_in_processes(linter: Linter, paths: Sequence[str], *, workers: int) -> Iterator[Report]:
     """The same reports as one process would make, in the same order, made by several processes."""
     linter.check_text(_FIRST)
-    chunks = [paths[at : at + MOST] for at in range(0, len(paths), MOST)]
+    chunks = [*shares(paths, workers)]
     while chunks:
         with _pool(linter, min(workers, len(chunks))) as pool, suppress(BrokenProcessPool):
             with _uninterrupted():
@@ -56,6 +59,15 @@ def check_in_processes(linter: Linter, paths: Sequence[str], *, workers: int) ->
                 chunks.pop(0)
         if chunks:  # a worker died, on one of the postings that were under way; the first chunk of them is looked into
             yield from _check_alone(linter, chunks.pop(0))
+
+
+def shares(paths: Sequence[str], workers: int) -> Iterator[Sequence[str]]:
+    """The paths in order, in shares that grow smaller towards the end, so that all workers end at about one time."""
+    at = 0
+    while at < len(paths):
+        size = min(MOST, max(FEWEST, (len(paths) - at) // (2 * workers)))
+        yield paths[at : at + size]
+        at += size
 
 
 def _check_alone(linter: Linter, paths: Sequence[str]) -> Iterator[Report]:
