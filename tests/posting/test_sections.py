@@ -59,8 +59,10 @@ def test_the_innermost_section_is_found_at_an_offset() -> None:
 @pytest.mark.parametrize(
     "text",
     ["> " * 20_000 + "x", "[" * 50_000, "|a" * 20_000, "<p>" * 30_000, "**" * 50_000, "{% comment %}" * 20_000,
-     "- a\n" * 5_000, "Salary: " * 20_000, "<!-- " * 20_000, "A b:\n" * 5_000, "# x\n" * 5_000],
-    ids=["quotes", "brackets", "cells", "tags", "stars", "comments", "items", "labels", "open", "lines", "headings"],
+     "- a\n" * 5_000, "Salary: " * 20_000, "<!-- " * 20_000, "A b:\n" * 5_000, "# x\n" * 5_000,
+     "_" * 5_000 + "Date, place", "__a__ " * 5_000 + "b"],
+    ids=["quotes", "brackets", "cells", "tags", "stars", "comments", "items", "labels", "open", "lines", "headings",
+         "underscores", "emphasis"],
 )  # fmt: skip
 def test_hostile_text_is_read_in_the_time_that_its_length_asks_for(text: str) -> None:
     posting = Posting.from_text(text)

@@ -8,6 +8,7 @@ SHARE scales the number of inputs: 0.01 is a short run.
 
 from __future__ import annotations
 
+import argparse
 import random
 import re
 import resource
@@ -18,7 +19,7 @@ from typing import Final
 
 from tools.fuzz.targets import TARGETS
 
-_OPTIONS: Final = ("-max_len=40", "-len_control=0", "-timeout=60", "-rss_limit_mb=2000")
+_OPTIONS: Final = ("-max_len=40", "-len_control=0", "-timeout=10", "-rss_limit_mb=2000")
 _SEEDS: Final = 200
 _MOST_FRAGMENTS: Final = 40
 
@@ -59,6 +60,14 @@ def _sow(corpus: Path) -> None:
             (corpus / f"seed-{number:03}").write_bytes(bytes(chance.choices(range(128, 256), k=size)))
 
 
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tools.fuzz.everything", description=__doc__)
+    parser.add_argument("folder", type=Path, help="where inputs that reach new code are kept")
+    parser.add_argument("share", type=float, nargs="?", default=1.0, help="of the inputs: 0.01 is a short run")
+    parser.add_argument("targets", nargs="*", metavar="target", help="default: all")
+    return parser.parse_args()
+
+
 if __name__ == "__main__":
-    chosen = sys.argv[3:] or list(TARGETS)
-    sys.exit(main(Path(sys.argv[1]), float(sys.argv[2]) if len(sys.argv) > 2 else 1.0, chosen))  # noqa: PLR2004
+    arguments = _arguments()
+    sys.exit(main(arguments.folder, arguments.share, arguments.targets or list(TARGETS)))

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
 
+from jdlint.text.folding import fold
 from jdlint.text.lazy import Lazy
+from jdlint.text.linear import Linear
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
@@ -26,7 +28,7 @@ MOST_WORDS_PLAIN: Final = 11
 LONGEST_LABEL: Final = 60
 LEVELS: Final[dict[FoundBy, int]] = {"caps": 7, "bold": 8, "html": 8, "plain": 8, "label": 9}
 
-_BOLD = Lazy(r"(?:\*\*|__)[^*]+(?:\*\*|__)(?:[ \t]*(?:\*\*|__)[^*]+(?:\*\*|__))*[ \t]*[:*_]*$")
+_BOLD = Linear(rb"(?:\*\*|__)[^*]+(?:\*\*|__)(?:[ \t]*(?:\*\*|__)[^*]+(?:\*\*|__))*[ \t]*[:*_]*$")
 _FIELD = Lazy(
     r"(?:\*\*|__)?(?P<key>[^\W\d_][^:*_\n|]{0,48})[ \t]?(?P<sep>:(?:\*\*|__)?|(?:\*\*|__):?)"
     r"(?:[ \t]+(?=\S)|(?<=[a-z]:)(?=[\w£$€]))"
@@ -137,7 +139,7 @@ def _style(raw: str, title: str) -> FoundBy | None:
     if not raw[0].isalpha():
         if "](" in raw and _LINK.match(raw):
             return None
-        if raw[:2] in ("**", "__") and _BOLD.match(raw):
+        if raw[:2] in ("**", "__") and _BOLD.match(fold(raw)):
             return "bold"
         if raw[0] == "<" and _HTML_BOLD.match(raw):
             return "html"
