@@ -132,3 +132,18 @@ def test_what_else_begins_so_sums_up_no_role(sentence: str) -> None:
     assert "summary" not in _kinds(
         f"# Baker\n\n## About us\n\nA shop of four.\n\n{sentence}\n\n## Pay\n\n$20 an hour\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("value", "kinds"),
+    [
+        ("MIT", []),
+        ("https://example.org/LICENSE", []),
+        ("CC-BY-4.0", []),
+        ("LCSW in Ohio", ["licensure"]),
+        ("CC licensed counselor", ["licensure"]),
+    ],
+)
+def test_a_field_with_the_license_of_the_text_asks_for_none(value: str, kinds: list[str]) -> None:
+    posting = Posting.from_text(f"---\ntitle: Nurse\nlicense: {value}\n---\n\nWe are hiring.\n")
+    assert [part.kind for part in posting.sections if part.found_by == "front-matter"] == kinds

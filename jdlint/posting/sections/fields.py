@@ -27,6 +27,8 @@ FIELD_LEVEL: Final = 10
 LISTS: Final = frozenset(["duties", "qualifications", "preferred", "company"])
 FEWEST_WORDS: Final = {"company": 7, "summary": 6, "duties": 4, "qualifications": 4, "other": 1}
 _AMOUNT = Lazy(r"\d|(?i:unpaid|voluntary|volunteer|band |grade )")
+_TERMS_OF_USE = Lazy(r"\W*(?:https?://|(?:MIT|BSD|Apache|[AL]?GPL|MPL|CC[ -]?(?:BY|0)|Creative Commons|Proprietary)\b)")
+"""How the licence begins under which a text or its template may be used."""
 
 
 def field_kind(key: str, value: str) -> SectionKind | None:
@@ -39,6 +41,8 @@ def field_kind(key: str, value: str) -> SectionKind | None:
     if kind in ("other", "any") or not _is_clear(key, scores[kind]) or not value.strip(" -–—.\"'"):
         return None
     if kind == "compensation" and not _AMOUNT.search(value):
+        return None
+    if kind == "licensure" and _TERMS_OF_USE.match(value):
         return None
     return kind if len(value.split()) >= FEWEST_WORDS.get(kind, 1) else None  # type: ignore[return-value]
 
