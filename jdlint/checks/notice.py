@@ -44,7 +44,7 @@ class Notice(Check):
     not_federal: bool = True
 
     def patterns(self) -> Sequence[Pattern]:
-        """The words that give the notice, then those that call for it."""
+        """The words that give the notice, then those that call for it, then those that tell the fact."""
         return [Pattern(text) for text in (*self.words, *self.needs, *self.admits)]
 
     def run(self, case: Case) -> Iterator[Hit]:
@@ -60,7 +60,8 @@ class Notice(Check):
         return any(number < len(self.words) for number in case.matches)
 
     def _is_called_for(self, case: Case) -> bool:
-        return not self.needs or any(number >= len(self.words) for number in case.matches)
+        first = len(self.words)
+        return not self.needs or any(first <= number < first + len(self.needs) for number in case.matches)
 
     def _duties(self, case: Case) -> Iterator[Duty]:
         workplace = find_workplace(case.posting, case.facts)
@@ -80,5 +81,4 @@ class Notice(Check):
         return _FACTS[self.fact]
 
     def _is_admitted(self, case: Case) -> bool:
-        first = len(self.words) + len(self.needs)
-        return any(number in case.matches for number in range(first, first + len(self.admits)))
+        return any(number >= len(self.words) + len(self.needs) for number in case.matches)

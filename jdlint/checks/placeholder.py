@@ -12,6 +12,7 @@ from jdlint.checks.base import Case, Check, Hit
 from jdlint.checks.pattern_text import PatternText
 from jdlint.matching import Pattern
 from jdlint.text.lazy import Lazy
+from jdlint.text.occurrences import occurrences
 from jdlint.text.span import Span
 
 if TYPE_CHECKING:
@@ -99,16 +100,8 @@ def _bracketed(posting: Posting) -> Iterator[re.Match[str]]:
 
 def _with_brackets(text: str, blocks: Sequence[Block]) -> Iterator[Block]:
     """The blocks in which a bracket opens, but for code."""
-    opened = [place for bracket in _OPENING for place in _places(bracket, text)]
+    opened = [place for bracket in _OPENING for place in occurrences(text, bracket)]
     starts = [block.span.start for block in blocks] if opened else []
     for number in sorted({bisect_right(starts, place) - 1 for place in opened}):
         if number >= 0 and blocks[number].kind != "code":
             yield blocks[number]
-
-
-def _places(sign: str, text: str) -> Iterator[int]:
-    """Where a sign stands; most texts have few, which `find` finds many times faster than an expression does."""
-    place = text.find(sign)
-    while place >= 0:
-        yield place
-        place = text.find(sign, place + 1)

@@ -127,26 +127,27 @@ class Linter:
 
     def _looked_up(self, batch: Sequence[Named]) -> list[Report]:
         """What the rules find, from the cache where they have seen a text before."""
+        overrides = [matching(self.config, path) for path, _ in batch]
         cache = self.cache
         if cache is None:
-            return self._found(batch)
-        overrides = [matching(self.config, path) for path, _ in batch]
+            return self._found(batch, overrides)
         known = [cache.get(text, numbers, path) for numbers, (path, text) in zip(overrides, batch, strict=True)]
         fresh = [at for at, report in enumerate(known) if report is None]
-        found = dict(zip(fresh, self._found([batch[at] for at in fresh]), strict=True))
+        made = self._found([batch[at] for at in fresh], [overrides[at] for at in fresh])
+        found = dict(zip(fresh, made, strict=True))
         for at, report in found.items():
             cache.put(batch[at][1], overrides[at], report)
         return [found[at] if report is None else report for at, report in enumerate(known)]
 
-    def _found(self, batch: Sequence[Named]) -> list[Report]:
+    def _found(self, batch: Sequence[Named], overrides: Sequence[tuple[int, ...]]) -> list[Report]:
         """What the rules find; postings for which the same overrides hold are taken together."""
         alike: dict[tuple[int, ...], list[int]] = {}
-        for at, (path, _) in enumerate(batch):
-            alike.setdefault(matching(self.config, path), []).append(at)
+        for at, numbers in enumerate(overrides):
+            alike.setdefault(numbers, []).append(at)
         found: dict[int, Report] = {}
-        for overrides, places in alike.items():
+        for numbers, places in alike.items():
             postings = [Posting.from_text(text, path) for path, text in (batch[at] for at in places)]
-            found.update(zip(places, self._engine(overrides).reports(postings), strict=True))
+            found.update(zip(places, self._engine(numbers).reports(postings), strict=True))
         return [found[at] for at in range(len(batch))]
 
     def check_many(self, paths: Iterable[str | Path], *, workers: int = 1) -> Iterator[Report]:
