@@ -9,6 +9,7 @@ from jdlint.checks.base import Case, Check, Hit
 from jdlint.checks.pattern_text import PatternText
 from jdlint.matching import Pattern
 from jdlint.model import Limits
+from jdlint.posting.block import first_heading
 from jdlint.text.folding import fold
 from jdlint.text.span import Span
 
@@ -58,4 +59,5 @@ def _title_place(posting: Posting) -> Span | None:
         line = posting.source.line_span(field.line)
         start = posting.source.text.find(field.value, line.start, line.end)
         return Span(start, start + len(field.value)) if start >= 0 and field.value else None
-    return next((block.span for block in posting.blocks if block.kind == "heading"), None)
+    heading = first_heading(posting.blocks)
+    return heading.span if heading else None

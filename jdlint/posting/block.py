@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Literal
 from msgspec import Struct
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from jdlint.text.span import Span
 
 BlockKind = Literal["heading", "paragraph", "item", "cell", "code", "html"]
@@ -31,3 +33,8 @@ class Block(Struct, frozen=True, gc=False):
     setext: bool = False
     quoted: bool = False
     html: bool = False
+
+
+def first_heading(blocks: Iterable[Block]) -> Block | None:
+    """The first heading of a posting, mostly its title."""
+    return next((block for block in blocks if block.kind == "heading"), None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from jdlint.posting.block import first_heading
 from jdlint.posting.contexts import Contexts, Known
 from jdlint.posting.credentials import find_credentials
 from jdlint.posting.genre import is_posting
@@ -87,8 +88,8 @@ class Posting(Written):
 
     def _first_heading(self) -> str:
         """The words of the first heading, if there is one."""
-        first = next((block.span for block in self.blocks if block.kind == "heading"), None)
-        return self.readable[first.start : first.end] if first else ""
+        first = first_heading(self.blocks)
+        return self.readable[first.span.start : first.span.end] if first else ""
 
     @property
     def is_remote(self) -> bool:

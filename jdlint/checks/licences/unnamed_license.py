@@ -8,6 +8,7 @@ from jdlint.checks.base import Case, Check, Hit
 from jdlint.checks.licences.named_beside import is_named_beside
 from jdlint.checks.licences.occupations import occupation_of
 from jdlint.checks.licences.title import job_title
+from jdlint.posting.block import first_heading
 from jdlint.posting.credentials import credential_row
 from jdlint.text.span import Span
 
@@ -60,7 +61,8 @@ def _is_called_a_licence(posting: Posting, credential: Credential) -> bool:
 
 def _is_of_the_whole(posting: Posting, naming: Iterable[Credential]) -> bool:
     """Whether one stands in the title or a field: "Licensed Clinical Social Worker" says what is meant below."""
-    title = next((block.span for block in posting.blocks if block.kind == "heading"), Span(0, 0))
+    heading = first_heading(posting.blocks)
+    title = heading.span if heading else Span(0, 0)
     fields = posting.front_matter.span.end
     return any(title.covers(one.span) or one.span.start < fields for one in naming)
 

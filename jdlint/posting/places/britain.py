@@ -9,6 +9,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
+from jdlint.posting.block import first_heading
 from jdlint.posting.places.employer import OTHERS
 from jdlint.posting.places.parse import Place
 from jdlint.tables.read import read_table
@@ -75,7 +76,8 @@ def places_in_britain(text: str, folded: bytes, lower: bytes, blocks: Sequence[B
     """The first place that the title names, or a sentence as that of the job; nothing where no sign is British."""
     if not _is_british(folded, lower):
         return
-    title = next((block.span for block in blocks if block.kind == "heading"), blocks[0].span if blocks else Span(0, 0))
+    opening = first_heading(blocks) or (blocks[0] if blocks else None)
+    title = opening.span if opening else Span(0, 0)
     search, known = _names()
     for number, start, end in search.find_matches_as_indexes(folded):
         group, code = known[number]

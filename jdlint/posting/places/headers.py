@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from jdlint.posting.block import first_heading
 from jdlint.posting.places.gazetteer import gazetteer
 from jdlint.posting.places.parse import groups_of, place_of
 from jdlint.posting.places.tokens import read_tokens
@@ -40,7 +41,7 @@ def reads_as_job(name: str) -> bool:
 def places_in_headers(text: str, blocks: Sequence[Block]) -> Iterator[Place]:
     """The places of the short blocks near the top that are neither title nor sentence."""
     top = blocks[:TOP]
-    title = next((block for block in top if block.kind == "heading"), None)
+    title = first_heading(top)
     for block in top:
         if block is not title and block.kind in ("paragraph", "heading", "cell"):
             yield from _in_header(text, *block.span)

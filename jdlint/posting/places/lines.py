@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from jdlint.posting.block import first_heading
 from jdlint.posting.places.gazetteer import gazetteer
 from jdlint.posting.places.headers import TOP, reads_as_job
 from jdlint.posting.places.parse import places_of
@@ -26,7 +27,7 @@ _LONGEST: Final = 60
 def places_on_lines(text: str, blocks: Sequence[Block]) -> Iterator[Place]:
     """The places in the title, and in short blocks near the top that hold nothing else."""
     top = blocks[:TOP]
-    title = next((block for block in top if block.kind == "heading"), None) or _untitled(text, top)
+    title = first_heading(top) or _untitled(text, top)
     for block in top:
         start, end = block.span.start, block.span.end
         if block is title and end - start <= 3 * _LONGEST:
